@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, testTimeout: number, extra: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout, hookTimeout: testTimeout, ...extra },
+});
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      project('unit', 60_000),
+      project('contract', 60_000),
+      project('integration', 300_000, { fileParallelism: false }),
+      project('e2e', 120_000, { fileParallelism: false }),
+    ],
+  },
+});
