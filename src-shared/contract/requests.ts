@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { HashtagCount, KeywordMap, SearchPage, SentimentCount, TimelineBucket } from '../domain/insights.ts';
+import { SORTS, tweetFilterSchema } from '../domain/insights.ts';
+import { type SimulatorState, simulatorChangeSchema } from '../domain/simulation.ts';
+import type { StoredTweet } from '../domain/stored-tweet.ts';
+import type { ActivityEntry } from './activity.ts';
+import type { DeadLetterPage } from './dead-letters.ts';
+import type { LiveTweet } from './live-tweet.ts';
+import type { EngineStatus } from './status.ts';
+
+interface RequestSpec<Input extends z.ZodType, Data> {
+  readonly input: Input;
+  /** Type only: nothing is ever here. */
+  readonly data?: Data;
+}
+
+const request =
+  <Data>() =>
+  <Input extends z.ZodType>(input: Input): RequestSpec<Input, Data> => ({ input });
+
+const nothing = z.strictObject({});
+const tweetId = z.string().regex(/^\d{1,32}$/);
+const filtered = z.strictObject({ filter: tweetFilterSchema });
+
+/** Everything the engine answers: the one declaration both transports, the handlers and the renderer's client share. */
+export const REQUESTS = {
+  'status.read': request<EngineStatus>()(nothing),
+  'activity.read': request<readonly ActivityEntry[]>()(nothing),
+
+  'pipeline.start': request<EngineStatus>()(nothing),
+  /** Drains: resolves when all in flight is stored and committed, or after the deadline (the rest waits in the log). */
+  'pipeline.stop': request<EngineStatus>()(nothing),
+  /** Source and consumer hold; nothing is lost, the group keeps its place. */
+  'pipeline.pause': request<EngineStatus>()(nothing),
+  'pipeline.resume': request<EngineStatus>()(nothing),
+
+  'source.toggle': request<EngineStatus>()(z.strictObject({ on: z.boolean() })),
+  'simulator.change': request<SimulatorState>()(simulatorChangeSchema),
+
+  /** The newest live tweets, oldest first. */
+  'live.recent': request<readonly LiveTweet[]>()(z.strictObject({ limit: z.number().int().min(1).max(500) })),
+  /** A tweet's journey while the engine remembers it (the last 10,000). */
+  'live.trace': request<LiveTweet | null>()(z.strictObject({ tweetId })),
+
+  'tweets.search': request<SearchPage>()(
+    z.strictObject({
+      filter: tweetFilterSchema,
+      sort: z.enum(SORTS).default('newest'),
+      limit: z.number().int().min(1).max(200).default(50),
+      cursor: z.string().max(500).optional(),
+    }),
+  ),
+  /** What each store has of a tweet, read now. */
+  'tweets.read': request<{ readonly index: StoredTweet | null; readonly archive: StoredTweet | null }>()(
+    z.strictObject({ tweetId }),
+  ),
+
+  'insights.sentiment': request<readonly SentimentCount[]>()(filtered),
+  'insights.hashtags': request<readonly HashtagCount[]>()(
+    z.strictObject({ filter: tweetFilterSchema, limit: z.number().int().min(1).max(200).default(20) }),
+  ),
+  'insights.timeline': request<readonly TimelineBucket[]>()(
+    z.strictObject({ filter: tweetFilterSchema, intervalMs: z.number().int().min(1_000).max(31_536_000_000) }),
+  ),
+  'insights.keywords': request<KeywordMap>()(
+    z.strictObject({ filter: tweetFilterSchema, limit: z.number().int().min(1).max(300).default(80) }),
+  ),
+
+  'deadLetters.list': request<DeadLetterPage>()(
+    z.strictObject({ limit: z.number().int().min(1).max(200).default(50), cursor: z.string().max(100).optional() }),
+  ),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+/** What the sender gives: defaults may be left out. */
+export type RequestInput<Name extends RequestName> = z.input<(typeof REQUESTS)[Name]['input']>;
+/** What the handler gets: parsed, defaults filled in. */
+export type ParsedInput<Name extends RequestName> = z.output<(typeof REQUESTS)[Name]['input']>;
+export type RequestData<Name extends RequestName> =
+  (typeof REQUESTS)[Name] extends RequestSpec<z.ZodType, infer Data> ? Data : never;

@@ -1,0 +1,101 @@
+import type { Sentiment } from '../domain/analysis.ts';
+import type { SimulatorState } from '../domain/simulation.ts';
+import type { ErrorShape } from '../errors/tweetscope-error.ts';
+
+/** `draining`: producing has stopped, what is in flight is being stored and committed. */
+export type PipelineState = 'stopped' | 'starting' | 'running' | 'paused' | 'draining' | 'failed';
+
+/** The stations a tweet passes, in order. */
+export const STATIONS = ['produced', 'consumed', 'analysed', 'indexed', 'archived', 'committed'] as const;
+export type Station = (typeof STATIONS)[number];
+
+/** Messages since the pipeline started. `deadLettered` counts what went to `tweets_dlq` instead of the stores. */
+export type StationCounts = Readonly<Record<Station | 'deadLettered', number>>;
+
+/** Over the last minute, in ms; all 0 where count is 0. */
+export interface LatencySummary {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+/** From `produced` to the station named, each including all before it. */
+export interface LatencyByHop {
+  readonly consumed: LatencySummary;
+  readonly analysed: LatencySummary;
+  readonly stored: LatencySummary;
+}
+
+export const PARTS = ['source', 'broker', 'analyser', 'index', 'archive'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a person calls them. */
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  source: 'The source',
+  broker: 'The broker',
+  analyser: 'The analyser',
+  index: 'The search index',
+  archive: 'The archive',
+};
+
+export interface PartStatus {
+  readonly part: Part;
+  /** The adapter, for example `Embedded log`. */
+  readonly name: string;
+  readonly state: 'idle' | 'ok' | 'slow' | 'down';
+  /** Since when it is in this state, ms since the epoch. */
+  readonly sinceMs: number;
+  /** Why it is down; null otherwise. */
+  readonly error: ErrorShape | null;
+  /** Messages waiting for this part, in flight or in the log. */
+  readonly waiting: number;
+}
+
+export interface PartitionStatus {
+  readonly partition: number;
+  readonly lowWatermark: number;
+  readonly highWatermark: number;
+  readonly committed: number | null;
+  readonly lag: number;
+}
+
+export interface EngineStatus {
+  readonly state: PipelineState;
+  /** Since when it is in this state, ms since the epoch. */
+  readonly sinceMs: number;
+  /** Why it failed; null unless `state` is failed. */
+  readonly error: ErrorShape | null;
+  readonly profile: string;
+  /** Start of the running session, ms since the epoch; null when stopped. */
+  readonly startedAtMs: number | null;
+  /** The engine's clock at this reading. */
+  readonly nowMs: number;
+  readonly source: {
+    readonly name: string;
+    /** Whether it produces (the toggle), whatever its rate. */
+    readonly on: boolean;
+    /** null where the source is not the simulator. */
+    readonly simulator: SimulatorState | null;
+    /** 0–1; null where it has no end. */
+    readonly fraction: number | null;
+    readonly done: boolean;
+  };
+  readonly counts: StationCounts;
+  /** Per second, over the last 5 s. */
+  readonly rates: StationCounts;
+  readonly latencyMs: LatencyByHop;
+  readonly lag: {
+    readonly messages: number;
+    /** Age of the oldest message not yet committed, s; 0 where lag is 0. */
+    readonly seconds: number;
+    readonly partitions: readonly PartitionStatus[];
+  };
+  readonly inFlight: { readonly messages: number; readonly bytes: number; readonly limit: number };
+  readonly parts: readonly PartStatus[];
+  /** Sentiment of what was analysed in the last minute. */
+  readonly sentiment: Readonly<Record<Sentiment, number>>;
+  /** Against the simulator's hidden truth, since the pipeline started. */
+  readonly accuracy: { readonly judged: number; readonly right: number };
+}

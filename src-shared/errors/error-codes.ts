@@ -1,0 +1,136 @@
+interface ErrorCodeEntry {
+  /** What went wrong, for the table in docs/errors.md. */
+  readonly summary: string;
+  /** What to do about it; the default of an error's `hint`. */
+  readonly hint: string;
+  /** Whether trying the same thing again can succeed without anyone changing anything. */
+  readonly retryable: boolean;
+}
+
+const entry = (summary: string, hint: string, retryable = false): ErrorCodeEntry => ({ summary, hint, retryable });
+
+/** Every code Tweetscope reports, in the order a tweet would meet them. docs/errors.md is generated from it. */
+export const ERROR_CODES = {
+  // usage and settings
+  USAGE: entry('The command line was not understood.', 'See `tweetscope --help`, or `tweetscope COMMAND --help`.'),
+  SETTING_UNKNOWN: entry('A setting has a name Tweetscope does not know.', 'Compare the name with docs/settings.md.'),
+  SETTING_INVALID: entry(
+    'A setting has a value that is not allowed.',
+    'The message names the path, the value and what is allowed.',
+  ),
+  SETTINGS_UNREADABLE: entry('The settings file could not be read as JSON.', 'Mend or remove tweetscope.json.'),
+  DATA_FOLDER_IN_USE: entry(
+    'Another Tweetscope process has the data folder.',
+    'Stop that process, or give another folder with --data.',
+  ),
+  DATA_FOLDER_UNUSABLE: entry(
+    'The data folder cannot be read or written.',
+    'Check its path, owner and free space, or give another with --data.',
+  ),
+
+  // source
+  FILE_NOT_FOUND: entry('The file to replay does not exist or cannot be read.', 'Check the path and its permissions.'),
+  FILE_FORMAT_UNKNOWN: entry(
+    'The format of the file was not recognised.',
+    'Name it with --format ndjson|x2|x1|csv|tsv|sentiment140.',
+  ),
+  FILE_UNREADABLE: entry(
+    'The file to replay could not be read to its end.',
+    'It is damaged or cut off: fetch it again. What was read before that is in the log.',
+  ),
+  FILE_LINE_INVALID: entry(
+    'A line of the file is not a tweet.',
+    'It lies in the dead letters with its line number; mend and redrive it.',
+  ),
+
+  // broker
+  BROKER_UNAVAILABLE: entry(
+    'The broker does not answer.',
+    'Check that it runs; the pipeline goes on by itself when it is back.',
+    true,
+  ),
+  BROKER_CORRUPT: entry(
+    'The embedded log cannot be opened.',
+    'Restore the data folder, or move it away to start afresh.',
+  ),
+  TOPIC_UNKNOWN: entry('The topic does not exist.', 'Start the pipeline once; it creates the topic.'),
+  TOPIC_DIFFERS: entry(
+    'An existing topic differs from the settings.',
+    'Change the topic or the settings; Tweetscope alters no topic by itself.',
+  ),
+  OFFSET_OUT_OF_RANGE: entry(
+    'The offset asked for is not in the log.',
+    'Choose one between the low and the high watermark.',
+  ),
+
+  // decode
+  MESSAGE_TOO_LARGE: entry(
+    'The message is larger than a tweet may be.',
+    'Look at what writes to the topic; the bytes are in the dead letters.',
+  ),
+  MESSAGE_NOT_UTF8: entry(
+    'The message is not valid UTF-8.',
+    'Look at what writes to the topic; the bytes are in the dead letters.',
+  ),
+  MESSAGE_NOT_JSON: entry(
+    'The message is not JSON.',
+    'Look at what writes to the topic; the bytes are in the dead letters.',
+  ),
+  MESSAGE_NOT_A_TWEET: entry(
+    'The message is JSON but not a tweet.',
+    'The reason names the field; mend and redrive it from the dead letters.',
+  ),
+
+  // analysis
+  ANALYSER_UNAVAILABLE: entry(
+    'The analyser does not answer.',
+    'The tweets wait in the log; they go on when it is back.',
+    true,
+  ),
+  ANALYSIS_FAILED: entry(
+    'The analyser could not analyse this tweet.',
+    'It lies in the dead letters; look at its text, then redrive it.',
+  ),
+
+  // stores
+  STORE_UNAVAILABLE: entry('A store does not answer.', 'The tweets wait in the log; they go on when it is back.', true),
+  STORE_REJECTED: entry('A store refused the document.', 'It lies in the dead letters with the store’s reason.'),
+  QUERY_INVALID: entry(
+    'The search could not be understood.',
+    'Quote words with special characters, or search for simpler words.',
+  ),
+
+  // pipeline and contract
+  PIPELINE_NOT_RUNNING: entry('The pipeline is not running.', 'Start it first.'),
+  PIPELINE_STALLED: entry(
+    'The pipeline made no progress before its deadline.',
+    'Run `tweetscope doctor`; nothing is lost, the rest is still in the log.',
+  ),
+  REQUEST_UNKNOWN: entry('The request is not in the contract.', 'Reload the page: it may be older than the engine.'),
+  REQUEST_INVALID: entry('The request does not fit the contract.', 'The message names the field and what is allowed.'),
+  REQUEST_FORBIDDEN: entry(
+    'The sender may not talk to the engine.',
+    'Open the address that Tweetscope printed, with its token.',
+  ),
+  REQUEST_TOO_MANY: entry(
+    'The page asks for more at once than the engine answers.',
+    'Wait for the answers under way; they come by themselves.',
+    true,
+  ),
+  REQUEST_TIMED_OUT: entry(
+    'The engine did not answer in time.',
+    'It may be busy: look at the state, then try again.',
+    true,
+  ),
+  CONNECTION_LOST: entry(
+    'The console has no connection to the engine.',
+    'It connects again by itself; nothing in the log is lost.',
+    true,
+  ),
+  CONSOLE_NOT_BUILT: entry('The pages of the console are not built.', 'Run `npm run build`.'),
+  PORT_IN_USE: entry('The port is taken.', 'Give another with --port, or leave it out for a free one.'),
+  ENGINE_GONE: entry('The engine ended unexpectedly.', 'It is started again by itself; see Activity for why.', true),
+  INTERNAL: entry('Something Tweetscope did not expect.', 'Run again with --verbose and report what it prints.'),
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
