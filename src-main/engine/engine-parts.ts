@@ -1,0 +1,34 @@
+import type { SimulatorChange, SimulatorState } from '#shared/domain/simulation.ts';
+import type { PipelineOptions } from './pipeline-options.ts';
+import type { Analyser } from './ports/analyser.ts';
+import type { Archive } from './ports/archive.ts';
+import type { Broker } from './ports/broker.ts';
+import type { Clock } from './ports/clock.ts';
+import type { SearchIndex } from './ports/search-index.ts';
+import type { TweetSource } from './ports/source.ts';
+
+/** A source that can be opened again for each run. */
+export interface ChosenSource {
+  readonly name: string;
+  open(): Promise<TweetSource>;
+  /** Its switches, where it is the simulator; they keep their positions from run to run. */
+  readonly simulator: { configure(change: SimulatorChange): void; state(): SimulatorState } | null;
+}
+
+/** Everything the engine works with, picked and owned by `compose.ts`. */
+export interface EngineParts {
+  readonly source: ChosenSource;
+  readonly broker: Broker;
+  readonly analyser: Analyser;
+  readonly index: SearchIndex;
+  readonly archive: Archive;
+  readonly clock: Clock;
+  /** 0–1, to spread retries. */
+  readonly random: () => number;
+}
+
+export interface EngineOptions {
+  readonly profile: string;
+  readonly pipeline: PipelineOptions;
+  readonly drainTimeoutMs: number;
+}

@@ -1,0 +1,223 @@
+import type { EngineEvents, EventName } from '#shared/contract/events.ts';
+import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
+import type { SimulatorChange, SimulatorState } from '#shared/domain/simulation.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { EngineOptions, EngineParts } from './engine-parts.ts';
+import { ActivityLog } from './observe/activity-log.ts';
+import { FactBus } from './observe/facts.ts';
+import { LagGauge } from './observe/lag-gauge.ts';
+import { LiveFeed } from './observe/live-feed.ts';
+import { Metrics } from './observe/metrics.ts';
+import { PartBoard } from './observe/part-board.ts';
+import { statusOf } from './observe/status-of.ts';
+import { Ticker } from './observe/ticker.ts';
+import { Pipeline } from './pipeline.ts';
+import { sleep } from './ports/clock.ts';
+import type { TweetSource } from './ports/source.ts';
+
+const STATUS_INTERVAL_MS = 250;
+const FEED_INTERVAL_MS = 100;
+const SETTLE_POLL_MS = 50;
+
+type Listener = <Name extends EventName>(name: Name, payload: EngineEvents[Name]) => void;
+
+interface Run {
+  readonly pipeline: Pipeline;
+  readonly source: TweetSource;
+  readonly metrics: Metrics;
+  readonly startedAtMs: number;
+}
+
+/** The pipeline with its switches and its gauges: what every shell holds on to. */
+export class Engine {
+  readonly facts = new FactBus();
+  readonly activity = new ActivityLog(this.facts);
+  readonly feed = new LiveFeed(this.facts);
+  readonly #parts: EngineParts;
+  readonly #options: EngineOptions;
+  readonly #board = new PartBoard(this.facts);
+  readonly #lag: LagGauge;
+  readonly #listeners = new Set<Listener>();
+  readonly #tickers: readonly Ticker[];
+  #state: PipelineState = 'stopped';
+  #sinceMs: number;
+  #error: TweetscopeError | null = null;
+  #run: Run | null = null;
+  /** Start and stop requests, one after the other. */
+  #switching: Promise<void> = Promise.resolve();
+
+  constructor(parts: EngineParts, options: EngineOptions) {
+    this.#parts = parts;
+    this.#options = options;
+    this.#sinceMs = parts.clock.nowMs();
+    this.#lag = new LagGauge(parts.broker, options.pipeline.topic.topic, options.pipeline.group);
+    this.#tickers = [
+      new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tellStatus()),
+      new Ticker(parts.clock, FEED_INTERVAL_MS, async () => this.#tellNews()),
+    ];
+  }
+
+  /** @returns call it to stop listening. */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  status(): EngineStatus {
+    const nowMs = this.#parts.clock.nowMs();
+    const base = { state: this.#state, sinceMs: this.#sinceMs, error: this.#error, nowMs };
+    return statusOf({
+      ...base,
+      run: this.#run,
+      parts: this.#parts,
+      board: this.#board,
+      lag: this.#lag.latest,
+      options: this.#options,
+    });
+  }
+
+  /** Does nothing when it runs already. @throws what keeps the pipeline from starting; its state is then `failed` */
+  start(): Promise<void> {
+    return this.#switch(async () => {
+      if (this.#run === null) await this.#start();
+    });
+  }
+
+  /** Stops producing, drains within the deadline, commits. Does nothing when stopped. */
+  stop(drainTimeoutMs = this.#options.drainTimeoutMs): Promise<void> {
+    return this.#switch(async () => {
+      if (this.#run === null) return;
+      this.#enter('draining');
+      await this.#run.pipeline.stop(drainTimeoutMs);
+      await this.#finish();
+    });
+  }
+
+  /** Stops at once, even while draining. Nothing is lost: what is not committed comes again. */
+  async abort(): Promise<void> {
+    await this.#run?.pipeline.abort();
+    await this.#switch(() => (this.#run === null ? Promise.resolve() : this.#finish()));
+  }
+
+  /** @throws PIPELINE_NOT_RUNNING */
+  pause(): void {
+    this.#running().pipeline.pause();
+    if (this.#state === 'running') this.#enter('paused');
+  }
+
+  /** @throws PIPELINE_NOT_RUNNING */
+  resume(): void {
+    this.#running().pipeline.resume();
+    if (this.#state === 'paused') this.#enter('running');
+  }
+
+  /** Whether the source produces. @throws PIPELINE_NOT_RUNNING */
+  toggleSource(on: boolean): void {
+    this.#running().pipeline.producer.toggle(on);
+  }
+
+  /** @throws REQUEST_INVALID where the source is not the simulator */
+  changeSimulator(change: SimulatorChange): SimulatorState {
+    const { simulator } = this.#parts.source;
+    if (simulator === null) throw new TweetscopeError('REQUEST_INVALID', 'the source is not the simulator');
+    simulator.configure(change);
+    this.#run?.pipeline.producer.wake();
+    return simulator.state();
+  }
+
+  /**
+   * Resolves when the source has ended and everything in the log is stored and committed.
+   * @throws what made the source end early, once the rest is done
+   */
+  async untilSettled(): Promise<void> {
+    const { pipeline } = this.#running();
+    let failure: unknown = null;
+    await pipeline.producer.untilDone().catch((error) => {
+      failure = error;
+    });
+    while (this.#run?.pipeline === pipeline && !(await pipeline.isSettled())) {
+      await sleep(this.#parts.clock, SETTLE_POLL_MS);
+    }
+    if (failure !== null) throw failure;
+  }
+
+  /** Stops at once what still runs, and lets go of everything the engine opened itself. */
+  async close(): Promise<void> {
+    await this.abort();
+    for (const ticker of this.#tickers) ticker.stop();
+    this.activity.close();
+    this.feed.close();
+    this.#board.close();
+  }
+
+  async #start(): Promise<void> {
+    const { clock, source: chosen, ...ports } = this.#parts;
+    this.#error = null;
+    this.#board.reset();
+    this.#enter('starting');
+    const metrics = new Metrics(this.facts);
+    try {
+      const source = await chosen.open();
+      const pipeline = new Pipeline({ ...ports, clock, source }, this.#options.pipeline, this.facts);
+      this.#run = { pipeline, source, metrics, startedAtMs: clock.nowMs() };
+      await pipeline.start();
+      pipeline.producer.untilDone().catch((error) => this.#sourceFailed(error));
+    } catch (thrown) {
+      this.#error = TweetscopeError.from(thrown);
+      await this.#run?.pipeline.abort().catch(() => undefined);
+      await this.#finish('failed');
+      throw this.#error;
+    }
+    for (const ticker of this.#tickers) ticker.start();
+    this.#enter('running');
+  }
+
+  async #finish(state: PipelineState = 'stopped'): Promise<void> {
+    for (const ticker of this.#tickers) ticker.stop();
+    await this.#lag.read();
+    await this.#run?.source.close();
+    this.#run?.metrics.close();
+    this.#run = null;
+    this.#enter(state);
+    this.#tellNews();
+  }
+
+  #sourceFailed(error: unknown): void {
+    const atMs = this.#parts.clock.nowMs();
+    this.facts.tell('partDown', { part: 'source', error: TweetscopeError.from(error), atMs });
+  }
+
+  #switch(action: () => Promise<void>): Promise<void> {
+    const switched = this.#switching.then(action);
+    this.#switching = switched.catch(() => undefined);
+    return switched;
+  }
+
+  #running(): Run {
+    if (this.#run === null) throw new TweetscopeError('PIPELINE_NOT_RUNNING', 'the pipeline is not running');
+    return this.#run;
+  }
+
+  #enter(state: PipelineState): void {
+    this.#state = state;
+    this.#sinceMs = this.#parts.clock.nowMs();
+    this.facts.tell('state', { state, error: state === 'failed' ? this.#error : null, atMs: this.#sinceMs });
+    this.#emit('status', this.status());
+  }
+
+  async #tellStatus(): Promise<void> {
+    await this.#lag.read();
+    this.#emit('status', this.status());
+  }
+
+  #tellNews(): void {
+    const batch = this.feed.takeBatch();
+    if (batch !== null) this.#emit('tweets', batch);
+    const news = this.activity.takeUnread();
+    if (news.length > 0) this.#emit('activity', news);
+  }
+
+  #emit<Name extends EventName>(name: Name, payload: EngineEvents[Name]): void {
+    for (const listener of this.#listeners) listener(name, payload);
+  }
+}

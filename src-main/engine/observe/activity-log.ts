@@ -1,0 +1,83 @@
+import type { ActivityEntry } from '#shared/contract/activity.ts';
+import { PART_NAMES, type PipelineState } from '#shared/contract/status.ts';
+import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
+import type { Casualty } from '../2-consume/casualty.ts';
+import type { FactBus } from './facts.ts';
+
+const KEPT = 500;
+const STATE_WORDS: Readonly<Record<PipelineState, string>> = {
+  starting: 'The pipeline is starting',
+  running: 'The pipeline is running',
+  paused: 'Paused: source and consumer hold, nothing is lost',
+  draining: 'Stopping: finishing what is in flight',
+  stopped: 'The pipeline has stopped; what is not committed waits in the log',
+  failed: 'The pipeline failed',
+};
+
+/** What happened, in words, oldest first. */
+export class ActivityLog {
+  #entries: ActivityEntry[] = [];
+  #unread: ActivityEntry[] = [];
+  #nextId = 1;
+  readonly #stopListening: readonly (() => void)[];
+
+  constructor(facts: FactBus) {
+    this.#stopListening = [
+      facts.on('state', ({ state, error, atMs }) => {
+        this.#add(atMs, error === null ? 'info' : 'error', STATE_WORDS[state], error?.toShape() ?? null);
+      }),
+      facts.on('partDown', ({ part, error, atMs }) => {
+        this.#add(atMs, 'error', `${PART_NAMES[part]} is down: ${error.message}`, error.toShape());
+      }),
+      facts.on('partUp', ({ part, downMs, atMs }) => {
+        this.#add(atMs, 'info', `${PART_NAMES[part]} is back after ${(downMs / 1_000).toFixed(1)} s`, null);
+      }),
+      facts.on('deadLettered', ({ casualties, atMs }) => {
+        this.#add(atMs, 'warning', deadLetterWords(casualties), null);
+      }),
+      facts.on('sourceEnded', ({ produced, rejected, atMs }) => {
+        const bad = rejected === 0 ? '' : `, ${rejected} lines were no tweets`;
+        this.#add(atMs, 'info', `The source has ended after ${produced} tweets${bad}`, null);
+      }),
+      facts.on('assigned', ({ partitions, atMs }) => {
+        const list = partitions.map(({ partition, offset }) => `${partition} from offset ${offset}`).join(', ');
+        this.#add(atMs, 'info', `Reading partition ${list}`, null);
+      }),
+      facts.on('revoked', ({ partitions, atMs }) => {
+        this.#add(atMs, 'info', `Gave up partition ${partitions.join(', ')}`, null);
+      }),
+    ];
+  }
+
+  entries(): readonly ActivityEntry[] {
+    return this.#entries;
+  }
+
+  /** What was added since the last call. */
+  takeUnread(): readonly ActivityEntry[] {
+    const unread = this.#unread;
+    this.#unread = [];
+    return unread;
+  }
+
+  close(): void {
+    for (const stop of this.#stopListening) stop();
+  }
+
+  #add(atMs: number, level: ActivityEntry['level'], message: string, error: ErrorShape | null): void {
+    const entry: ActivityEntry = { id: this.#nextId++, atMs, level, message, error };
+    this.#entries = [...this.#entries.slice(-(KEPT - 1)), entry];
+    this.#unread = [...this.#unread.slice(-(KEPT - 1)), entry];
+  }
+}
+
+function deadLetterWords(casualties: readonly Casualty[]): string {
+  const [first] = casualties;
+  if (first === undefined) return 'No message went to the dead letters';
+  const { position, code, reason, stage } = first;
+  const where = position === null ? '' : `, partition ${position.partition} offset ${position.offset}`;
+  const why = `${code} at ${stage}${where}: ${reason}`;
+  return casualties.length === 1
+    ? `A message went to the dead letters (${why})`
+    : `${casualties.length} messages went to the dead letters, the first with ${why}`;
+}

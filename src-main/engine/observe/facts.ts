@@ -1,0 +1,54 @@
+import type { Part, PipelineState } from '#shared/contract/status.ts';
+import type { Position } from '#shared/domain/stored-tweet.ts';
+import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { Casualty } from '../2-consume/casualty.ts';
+import type { Analysed, InFlight, StoreName } from '../in-flight.ts';
+
+/** What happened, told by the stage it happened in. Metrics, feed, sessions and the log only listen. */
+export interface Facts {
+  /** The broker acknowledged them: from here on nothing may be lost. */
+  readonly produced: { readonly positions: readonly Position[]; readonly atMs: number };
+  readonly consumed: { readonly tweets: readonly InFlight[]; readonly atMs: number };
+  readonly analysed: { readonly tweets: readonly Analysed[]; readonly atMs: number };
+  readonly stored: { readonly store: StoreName; readonly tweets: readonly InFlight[]; readonly atMs: number };
+  /** `count` messages of a partition, all below `offset`. */
+  readonly committed: {
+    readonly partition: number;
+    readonly offset: number;
+    readonly tweets: readonly InFlight[];
+    readonly count: number;
+    readonly atMs: number;
+  };
+  /** Durable in the dead-letter topic. */
+  readonly deadLettered: { readonly casualties: readonly Casualty[]; readonly atMs: number };
+  readonly batch: { readonly stage: Part; readonly size: number; readonly durationMs: number };
+  readonly partDown: { readonly part: Part; readonly error: TweetscopeError; readonly atMs: number };
+  readonly partUp: { readonly part: Part; readonly downMs: number; readonly atMs: number };
+  readonly assigned: {
+    readonly partitions: readonly { readonly partition: number; readonly offset: number }[];
+    readonly atMs: number;
+  };
+  readonly revoked: { readonly partitions: readonly number[]; readonly atMs: number };
+  readonly sourceEnded: { readonly produced: number; readonly rejected: number; readonly atMs: number };
+  readonly state: { readonly state: PipelineState; readonly error: TweetscopeError | null; readonly atMs: number };
+}
+
+export type FactName = keyof Facts;
+type Listener<Name extends FactName> = (fact: Facts[Name]) => void;
+
+/** Where stages tell and observers listen. Synchronous: an observer must be quick and must not throw. */
+export class FactBus {
+  readonly #listeners = new Map<FactName, Set<Listener<never>>>();
+
+  /** @returns call it to stop listening. */
+  on<Name extends FactName>(name: Name, listener: Listener<Name>): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners);
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  tell<Name extends FactName>(name: Name, fact: Facts[Name]): void {
+    for (const listener of this.#listeners.get(name) ?? []) (listener as Listener<Name>)(fact);
+  }
+}

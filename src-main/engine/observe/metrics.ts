@@ -1,0 +1,86 @@
+import type { LatencyByHop, StationCounts } from '#shared/contract/status.ts';
+import { SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
+import { type InFlight, isStored } from '../in-flight.ts';
+import type { FactBus } from './facts.ts';
+import { LatencyWindow } from './latency.ts';
+import { RateWindow } from './rate-window.ts';
+import { SlidingCounts } from './sliding-counts.ts';
+
+const COUNTED = ['produced', 'consumed', 'analysed', 'indexed', 'archived', 'committed', 'deadLettered'] as const;
+type Counted = (typeof COUNTED)[number];
+
+/** Counts, rates and latencies of one run, learnt from the facts alone. */
+export class Metrics {
+  readonly #counts: Record<Counted, number> = zeroes(COUNTED);
+  readonly #rates = new RateWindow<Counted>(COUNTED);
+  readonly #latency = { consumed: new LatencyWindow(), analysed: new LatencyWindow(), stored: new LatencyWindow() };
+  readonly #sentiment = new SlidingCounts<Sentiment>(SENTIMENTS);
+  readonly #accuracy = { judged: 0, right: 0 };
+  readonly #stopListening: readonly (() => void)[];
+
+  constructor(facts: FactBus) {
+    this.#stopListening = [
+      facts.on('produced', ({ positions }) => {
+        this.#counts.produced += positions.length;
+      }),
+      facts.on('consumed', ({ tweets, atMs }) => {
+        this.#counts.consumed += tweets.length;
+        this.#time('consumed', tweets, atMs);
+      }),
+      facts.on('analysed', ({ tweets, atMs }) => {
+        this.#counts.analysed += tweets.length;
+        this.#time('analysed', tweets, atMs);
+        for (const { analysis, truth } of tweets) {
+          this.#sentiment.add(analysis.sentiment, atMs);
+          if (truth === null) continue;
+          this.#accuracy.judged += 1;
+          if (truth.sentiment === analysis.sentiment) this.#accuracy.right += 1;
+        }
+      }),
+      facts.on('stored', ({ store, tweets, atMs }) => {
+        this.#counts[store === 'index' ? 'indexed' : 'archived'] += tweets.length;
+        this.#time('stored', tweets.filter(isStored), atMs);
+      }),
+      facts.on('committed', ({ count }) => {
+        this.#counts.committed += count;
+      }),
+      facts.on('deadLettered', ({ casualties }) => {
+        this.#counts.deadLettered += casualties.length;
+      }),
+    ];
+  }
+
+  counts(): StationCounts {
+    return { ...this.#counts };
+  }
+
+  /** Per second over the last 5 s. Call it at regular intervals: each call is a sample. */
+  rates(nowMs: number): StationCounts {
+    return this.#rates.sample(nowMs, this.counts());
+  }
+
+  latency(nowMs: number): LatencyByHop {
+    const { consumed, analysed, stored } = this.#latency;
+    return { consumed: consumed.summary(nowMs), analysed: analysed.summary(nowMs), stored: stored.summary(nowMs) };
+  }
+
+  sentiment(nowMs: number): Readonly<Record<Sentiment, number>> {
+    return this.#sentiment.totals(nowMs);
+  }
+
+  accuracy(): { readonly judged: number; readonly right: number } {
+    return { ...this.#accuracy };
+  }
+
+  close(): void {
+    for (const stop of this.#stopListening) stop();
+  }
+
+  #time(hop: keyof LatencyByHop, tweets: readonly InFlight[], atMs: number): void {
+    for (const { producedMs } of tweets) if (producedMs !== null) this.#latency[hop].record(atMs - producedMs, atMs);
+  }
+}
+
+function zeroes<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+}
