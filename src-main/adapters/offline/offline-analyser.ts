@@ -1,0 +1,39 @@
+import type { Analyser, AnalyserInput, AnalysisOutcome } from '#engine/ports/analyser.ts';
+import type { Health } from '#engine/ports/health.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { WorkerClient } from '../worker/worker-client.ts';
+import type { BatchOutcome } from './analyse-batch.ts';
+
+const MAX_BATCH = 1_024;
+
+/** The analyser that needs no network: AFINN-165 word lists and a topic vocabulary, in a thread of its own. */
+export class OfflineAnalyser implements Analyser {
+  readonly name = 'Offline lexicon';
+  readonly maxBatch = MAX_BATCH;
+  readonly #worker = new WorkerClient('offline/analyser-worker', null, 'ANALYSER_UNAVAILABLE');
+
+  /** Resolves when the word lists are loaded. */
+  static async open(): Promise<OfflineAnalyser> {
+    const analyser = new OfflineAnalyser();
+    await analyser.health();
+    return analyser;
+  }
+
+  async health(): Promise<Health> {
+    await this.#worker.call<boolean>('ping', []);
+    return { ok: true, version: 'AFINN-165, sentiment 5.0.2', detail: 'English and French, no network needed' };
+  }
+
+  async analyse(batch: readonly AnalyserInput[], signal: AbortSignal): Promise<readonly AnalysisOutcome[]> {
+    signal.throwIfAborted();
+    if (batch.length === 0) return [];
+    const outcomes = await this.#worker.call<readonly BatchOutcome[]>('analyse', [batch]);
+    return outcomes.map((outcome) =>
+      outcome.ok ? outcome : { ok: false, error: TweetscopeError.fromShape(outcome.error) },
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#worker.close();
+  }
+}
