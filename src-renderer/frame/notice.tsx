@@ -1,0 +1,23 @@
+import { useLocale } from '../locale/use-locale.ts';
+import { Icon } from '../parts/icon.tsx';
+import { dismissNotice } from '../state/actions.ts';
+import { useConsole } from '../state/console-store.ts';
+import styles from './notice.module.css';
+
+/** What the person asked for and did not get, with what to do. */
+export function Notice() {
+  const { text } = useLocale();
+  const notice = useConsole((store) => store.notice);
+  if (notice === null) return null;
+  return (
+    <div className={styles.notice} role="alert">
+      <Icon name="warning" />
+      <p className={styles.words}>
+        <strong>{notice.message}</strong> {notice.hint} <code className={styles.code}>{notice.code}</code>
+      </p>
+      <button type="button" className={styles.dismiss} aria-label={text.notice.dismiss} onClick={dismissNotice}>
+        <Icon name="cross" />
+      </button>
+    </div>
+  );
+}

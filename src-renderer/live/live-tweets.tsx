@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'react';
+import { useLocale } from '../locale/use-locale.ts';
+import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { catchUpFeed, holdFeed } from '../state/actions.ts';
+import { type ConsoleState, useConsole } from '../state/console-store.ts';
+import { tweetKey } from '../state/feed.ts';
+import styles from './live-tweets.module.css';
+import { ROW_HEIGHT, TweetRow } from './tweet-row.tsx';
+import { useScrollWindow } from './use-scroll-window.ts';
+import { visibleRange } from './visible-range.ts';
+
+/** A region that scrolls must be reachable by keyboard; Chromium does that by itself only from 130 on. */
+const KEYBOARD_SCROLLABLE = { tabIndex: 0 };
+
+/** The feed, newest first. It holds still while a person reads: hovering, scrolled, by keyboard, or on purpose. */
+export function LiveTweets({ className }: { readonly className: string | undefined }) {
+  const { text } = useLocale();
+  return (
+    <Card title={text.live.title} aside={<FeedControls />} className={className}>
+      <FeedList />
+    </Card>
+  );
+}
+
+function FeedControls() {
+  const { text } = useLocale();
+  const isPaused = useConsole((store) => store.holds.has('paused'));
+  const isHeld = useConsole((store) => store.feed.isHeld);
+  const newCount = useConsole((store) => store.feed.newCount);
+  const isRunning = useConsole((store) => store.link.state === 'open' && store.status?.state === 'running');
+  const mode = isRunning ? text.live.live : '';
+  return (
+    <>
+      {isHeld && newCount > 0 && (
+        <button
+          type="button"
+          className={styles.fresh}
+          aria-label={text.live.showFresh(newCount)}
+          onClick={() => catchUpFeed()}
+        >
+          <Icon name="arrowUp" size={12} />
+          {text.live.fresh(newCount)}
+        </button>
+      )}
+      <span className={styles.mode} data-live={isRunning && !isHeld}>
+        {isHeld ? text.live.held : mode}
+      </span>
+      <button
+        type="button"
+        className={styles.pause}
+        aria-pressed={isPaused}
+        aria-label={text.live.pause}
+        title={isPaused ? text.live.resume : text.live.pause}
+        onClick={() => holdFeed('paused', !isPaused)}
+      >
+        <Icon name={isPaused ? 'play' : 'pause'} size={14} />
+      </button>
+    </>
+  );
+}
+
+function FeedList() {
+  const { text } = useLocale();
+  const tweets = useConsole((store) => store.feed.shown);
+  const isScrolled = useConsole((store) => store.holds.has('scrolled'));
+  const list = useRef<HTMLElement>(null);
+  const { scrollTop, height } = useScrollWindow(list);
+
+  useEffect(() => holdFeed('scrolled', scrollTop > 0), [scrollTop]);
+  useEffect(() => {
+    if (!isScrolled) list.current?.scrollTo({ top: 0 });
+  }, [isScrolled]);
+
+  const { from, to } = visibleRange(scrollTop, height, ROW_HEIGHT, tweets.length);
+  return (
+    <section
+      ref={list}
+      className={styles.list}
+      aria-label={text.live.list}
+      {...KEYBOARD_SCROLLABLE}
+      onPointerEnter={() => holdFeed('hovered', true)}
+      onPointerLeave={() => holdFeed('hovered', false)}
+      onFocus={(event) => holdFeed('focused', event.currentTarget.matches(':focus-visible'))}
+      onBlur={() => holdFeed('focused', false)}
+    >
+      {tweets.length === 0 && <EmptyFeed />}
+      <ol className={styles.rows} style={{ height: tweets.length * ROW_HEIGHT }}>
+        {tweets.slice(from, to).map((live, offset) => (
+          <TweetRow key={tweetKey(live)} live={live} index={from + offset} count={tweets.length} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EmptyFeed() {
+  const { text } = useLocale();
+  const words = useConsole((store) => emptyState(store));
+  const { title, detail } = text.live.empty[words];
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyTitle}>{title}</p>
+      <p>{detail}</p>
+    </div>
+  );
+}
+
+function emptyState({ status }: ConsoleState): 'stopped' | 'running' | 'silent' | 'unknown' {
+  if (status === null) return 'unknown';
+  if (status.state !== 'running') return 'stopped';
+  return status.source.on && status.source.simulator?.rate !== 0 ? 'running' : 'silent';
+}

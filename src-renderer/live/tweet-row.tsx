@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { LiveTweet, Trace } from '#shared/contract/live-tweet.ts';
+import { useLocale } from '../locale/use-locale.ts';
+import { SentimentMark } from '../parts/sentiment-mark.tsx';
+import { createdAtMs } from './created-at.ts';
+import styles from './tweet-row.module.css';
+
+/** px; rows are all alike so that the feed can draw only those in sight. */
+export const ROW_HEIGHT = 104;
+/** More than any row can show: a text of 25,000 characters would cost layout time for nothing. */
+const SHOWN_CHARACTERS = 400;
+
+interface TweetRowProps {
+  readonly live: LiveTweet;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** One tweet: who, what, how it was read. Its text is foreign: it is isolated, clamped and never interpreted. */
+export const TweetRow = memo(function TweetRow({ live, index, count }: TweetRowProps) {
+  const { text, format } = useLocale();
+  const { tweet, analysis, trace } = live;
+  const atMs = createdAtMs(tweet.created_at);
+  return (
+    <li
+      className={styles.row}
+      style={{ transform: `translateY(${index * ROW_HEIGHT}px)`, zIndex: count - index }}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+    >
+      <p className={styles.meta}>
+        <bdi className={styles.user}>@{tweet.user}</bdi>
+        <bdi className={styles.lang}>{tweet.lang}</bdi>
+        {!Number.isNaN(atMs) && <time dateTime={new Date(atMs).toISOString()}>{format.time(atMs)}</time>}
+      </p>
+      <p className={styles.text} dir="auto">
+        {tweet.text.slice(0, SHOWN_CHARACTERS)}
+      </p>
+      <p className={styles.analysis}>
+        {analysis === null ? (
+          <span className={styles.pending}>{text.live.notAnalysed}</span>
+        ) : (
+          <>
+            <SentimentMark sentiment={analysis.sentiment} />
+            <span>{text.live.confidence(format.percent(analysis.confidence))}</span>
+            <bdi className={styles.topic}>{analysis.topic}</bdi>
+          </>
+        )}
+        <span className={styles.latency} title={text.live.latencyTitle}>
+          {storedAfterMs(trace) === null ? text.live.onItsWay : format.milliseconds(storedAfterMs(trace) ?? 0)}
+        </span>
+      </p>
+    </li>
+  );
+});
+
+/** From produced (or appended, where no one noted that) to being in both stores; null where it is not there yet. */
+function storedAfterMs({ producedMs, appendedMs, indexedMs, archivedMs }: Trace): number | null {
+  if (indexedMs === null || archivedMs === null) return null;
+  return Math.max(0, Math.max(indexedMs, archivedMs) - (producedMs ?? appendedMs));
+}

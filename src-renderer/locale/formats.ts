@@ -1,0 +1,78 @@
+/** Numbers and times for a person, by locale. Units are part of the text where it says so. */
+export interface Formats {
+  /** Whole number with grouping: `12,345`. */
+  count(value: number): string;
+  /** Short: `12.3K`. */
+  compact(value: number): string;
+  /** A rate's number without its unit: `0.5`, `1,004`. */
+  rate(perSecond: number): string;
+  /** `0.42 ms`, `7.3 ms`, `240 ms`, `1.8 s`, `3.1 min`. */
+  milliseconds(value: number): string;
+  /** `44%` */
+  percent(fraction: number): string;
+  /** `78.3%` */
+  precisePercent(fraction: number): string;
+  /** `23:30:05` */
+  time(atMs: number): string;
+  /** `23:30` */
+  shortTime(atMs: number): string;
+  /** A clock that counts up: `1:02:03`. */
+  clock(durationMs: number): string;
+  /** A length of time in words: `12 s`, `3 min 4 s`, `2 h 5 min`. */
+  duration(durationMs: number): string;
+}
+
+export function createFormats(locale: string): Formats {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const precise = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  const shortTime = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+  const milliseconds = (value: number): string => {
+    if (value >= 60_000) return `${tenths.format(value / 60_000)} min`;
+    if (value >= 1_000) return `${tenths.format(value / 1_000)} s`;
+    if (value >= 100) return `${whole.format(value)} ms`;
+    return `${(value >= 10 ? tenths : hundredths).format(value)} ms`;
+  };
+  return {
+    count: (value) => whole.format(value),
+    compact: (value) => compact.format(value),
+    rate: (perSecond) => (perSecond > 0 && perSecond < 9.95 ? tenths : whole).format(perSecond),
+    milliseconds,
+    percent: (fraction) => percent.format(fraction),
+    precisePercent: (fraction) => precise.format(fraction),
+    time: (atMs) => time.format(atMs),
+    shortTime: (atMs) => shortTime.format(atMs),
+    clock,
+    duration,
+  };
+}
+
+function clock(durationMs: number): string {
+  const { hours, minutes, seconds } = parts(durationMs);
+  return `${hours}:${String(minutes).padStart(2, '0')}:${String(seconds).padStart(2, '0')}`;
+}
+
+function duration(durationMs: number): string {
+  const { hours, minutes, seconds } = parts(durationMs);
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`;
+}
+
+function parts(durationMs: number) {
+  const total = Math.max(0, Math.floor(durationMs / 1_000));
+  return { hours: Math.floor(total / 3_600), minutes: Math.floor(total / 60) % 60, seconds: total % 60 };
+}

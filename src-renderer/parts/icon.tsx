@@ -1,0 +1,37 @@
+import styles from './icon.module.css';
+
+/** Strokes on a 16 × 16 grid, drawn for Tweetscope. */
+const PATHS = {
+  play: 'M5 3.2v9.6l7.6-4.8z',
+  pause: 'M5.2 3.5v9M10.8 3.5v9',
+  stop: 'M4 4h8v8H4z',
+  check: 'M3.2 8.4l3.2 3.2 6.4-7',
+  warning: 'M8 2.4l6.2 11H1.800zM8 6.600v3M8 11.600v.1',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  rest: 'M3.5 8h9',
+  chevron: 'M4.5 6.5 8 10l3.5-3.5',
+  arrowUp: 'M8 13V3.500M4 7.2 8 3.200l4 4',
+  positive:
+    'M8 1.800a6.2 6.2 0 1 0 0 12.400a6.2 6.2 0 1 0 0-12.400M5.8 6.200v.6M10.2 6.200v.6M5.2 9.300c1.5 2 4.1 2 5.6 0',
+  neutral: 'M8 1.800a6.2 6.2 0 1 0 0 12.400a6.2 6.2 0 1 0 0-12.400M5.8 6.200v.6M10.2 6.200v.6M5.5 10h5',
+  negative:
+    'M8 1.800a6.2 6.2 0 1 0 0 12.400a6.2 6.2 0 1 0 0-12.400M5.8 6.200v.6M10.2 6.200v.6M5.2 10.900c1.5-2 4.1-2 5.6 0',
+  source:
+    'M8 6.600a1.4 1.4 0 1 0 0 2.800a1.4 1.4 0 1 0 0-2.800M5 11a4.2 4.2 0 0 1 0-6M11 5a4.2 4.2 0 0 1 0 6M2.8 13a7 7 0 0 1 0-10M13.2 3a7 7 0 0 1 0 10',
+  broker: 'M2.5 4h11M2.5 8h11M2.5 12h7',
+  consumer: 'M2.5 9.500v3.500h11V9.500M8 2.500v7M4.8 6.6 8 9.800l3.2-3.2',
+  analyser: 'M8 2l1.5 4.500L14 8l-4.5 1.500L8 14l-1.5-4.500L2 8l4.5-1.500z',
+  index: 'M7 2.500a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.300l3.4 3.4',
+  archive: 'M2 3h12v3H2zM3 6v7.200h10V6M6.3 8.700h3.4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decorative: what it means stands beside it in words, or in the label of its button. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
