@@ -38,6 +38,9 @@ export default defineConfig({
     build: {
       outDir: from('out/renderer'),
       target: 'chrome114',
+      // The pages' security policy allows no inline script, and data: for images only.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
       rollupOptions: { input: { index: from('src-renderer/index.html') } },
     },
   },

@@ -1,0 +1,66 @@
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { type Composition, compose } from '../../compose.ts';
+import { hostContract } from '../contract-handlers.ts';
+import type { FromEngine, ToEngine } from './engine-protocol.ts';
+
+/** The line to main: a utility process of Electron has a parentPort, a child of Node an IPC channel. */
+interface ParentLine {
+  post(message: FromEngine): void;
+  onMessage(listener: (message: ToEngine) => void): void;
+}
+
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+function parentLine(): ParentLine {
+  const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
+  if (parentPort !== undefined) {
+    return {
+      post: (message) => parentPort.postMessage(message),
+      onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data as ToEngine)),
+    };
+  }
+  return {
+    post: (message) => void process.send?.(message),
+    onMessage: (listener) => void process.on('message', (message) => listener(message as ToEngine)),
+  };
+}
+
+async function main(): Promise<void> {
+  const line = parentLine();
+  const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
+  let composition: Composition;
+  try {
+    composition = await compose(settings, { mode: 'own', what: 'the Tweetscope desktop' });
+  } catch (thrown) {
+    line.post({ kind: 'failed', error: TweetscopeError.from(thrown).toShape() });
+    return endProcess();
+  }
+  const host = hostContract(composition);
+  host.subscribe((name, payload) => line.post({ kind: 'event', name, payload }));
+  const shutdown = async () => {
+    await composition.engine.stop().catch(() => undefined);
+    await composition.close().catch(() => undefined);
+    endProcess();
+  };
+  line.onMessage((message) => {
+    if (message.kind === 'shutdown') void shutdown();
+    else
+      host.request(message.name, message.input).then((result) => line.post({ kind: 'result', id: message.id, result }));
+  });
+  // Main gone: nobody is left to tell. What is in flight is finished, the rest waits in the log.
+  process.on('disconnect', () => void shutdown());
+  line.post({ kind: 'ready' });
+  // A pipeline that can't start says why in its state; the console shows it.
+  await composition.engine.start().catch(() => undefined);
+}
+
+/** Leaves the channel a moment to deliver what was posted last. */
+function endProcess(): void {
+  setTimeout(() => process.exit(0), 50);
+}
+
+void main();
