@@ -155,7 +155,7 @@ export class Engine {
     this.#error = null;
     this.#board.reset();
     this.#enter('starting');
-    const metrics = new Metrics(this.facts);
+    const metrics = new Metrics(this.facts, clock.nowMs());
     try {
       const source = await chosen.open();
       const pipeline = new Pipeline({ ...ports, clock, source }, this.#options.pipeline, this.facts);

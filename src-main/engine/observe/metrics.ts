@@ -18,7 +18,11 @@ export class Metrics {
   readonly #accuracy = { judged: 0, right: 0 };
   readonly #stopListening: readonly (() => void)[];
 
-  constructor(facts: FactBus) {
+  readonly #sinceMs: number;
+
+  /** @param sinceMs what was produced before it waited in the log: that is lag, and does not count as latency */
+  constructor(facts: FactBus, sinceMs: number) {
+    this.#sinceMs = sinceMs;
     this.#stopListening = [
       facts.on('produced', ({ positions }) => {
         this.#counts.produced += positions.length;
@@ -77,7 +81,9 @@ export class Metrics {
   }
 
   #time(hop: keyof LatencyByHop, tweets: readonly InFlight[], atMs: number): void {
-    for (const { producedMs } of tweets) if (producedMs !== null) this.#latency[hop].record(atMs - producedMs, atMs);
+    for (const { producedMs } of tweets) {
+      if (producedMs !== null && producedMs >= this.#sinceMs) this.#latency[hop].record(atMs - producedMs, atMs);
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export class GroupCoordinator {
 
   async join(options: SubscribeOptions, listener: ConsumerListener): Promise<Subscription> {
     await this.#log.watermarks(options.topic);
-    const subscription = new SqliteSubscription({
+    const subscription: SqliteSubscription = new SqliteSubscription({
       options,
       listener,
       log: this.#log,

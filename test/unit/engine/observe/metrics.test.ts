@@ -42,10 +42,10 @@ it('counts what happened in the last minute only', () => {
 
 it('learns counts, sentiment and accuracy from the facts', () => {
   const facts = new FactBus();
-  const metrics = new Metrics(facts);
+  const metrics = new Metrics(facts, T - 1_000);
   const right = analysedSample(1, { sentiment: 'positive', truth: 'positive', producedMs: T - 20 });
   const wrong = analysedSample(2, { sentiment: 'negative', truth: 'neutral', producedMs: T - 20 });
-  const unknown = analysedSample(3, { sentiment: 'negative', truth: null, producedMs: null });
+  const unknown = analysedSample(3, { sentiment: 'negative', truth: null, producedMs: T - 5_000 });
   facts.tell('consumed', { tweets: [right, wrong, unknown], atMs: T });
   facts.tell('analysed', { tweets: [right, wrong, unknown], atMs: T });
   facts.tell('stored', { store: 'index', tweets: [right, wrong], atMs: T });

@@ -1,0 +1,151 @@
+import { randomInt } from 'node:crypto';
+import { basename } from 'node:path';
+import { openFileSource } from '#engine/1-source/file/file-source.ts';
+import { Simulator } from '#engine/1-source/simulator/simulator.ts';
+import { Engine } from '#engine/engine.ts';
+import type { ChosenSource } from '#engine/engine-parts.ts';
+import type { PipelineOptions } from '#engine/pipeline-options.ts';
+import type { Analyser } from '#engine/ports/analyser.ts';
+import type { Archive } from '#engine/ports/archive.ts';
+import type { Broker } from '#engine/ports/broker.ts';
+import type { SearchIndex } from '#engine/ports/search-index.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
+import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
+import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
+import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
+import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
+import { systemClock } from './system-clock.ts';
+
+/** The parts of a profile, opened, with the engine on them. */
+export interface Composition {
+  readonly settings: Settings;
+  readonly engine: Engine;
+  readonly broker: Broker;
+  readonly analyser: Analyser;
+  readonly index: SearchIndex;
+  readonly archive: Archive;
+  /** Stops the engine at once if it runs, then closes what was opened, last first. Idempotent. */
+  close(): Promise<void>;
+}
+
+export interface ComposeOptions {
+  /** `own` takes the data folder for this process; `read` looks while another process may work. */
+  readonly mode: 'own' | 'read';
+  /** The program in words, for whoever finds the data folder taken. */
+  readonly what: string;
+  /** Produce nothing, only work through the log. */
+  readonly produce?: boolean;
+  /** Stop producing after so many tweets. */
+  readonly count?: number;
+}
+
+/** The only place that reads a profile and picks adapters. @throws what keeps a part from opening, all else closed */
+export async function compose(settings: Settings, options: ComposeOptions): Promise<Composition> {
+  const opened: (() => Promise<void> | void)[] = [];
+  const open = <T extends { close(): Promise<void> }>(part: T): T => {
+    opened.push(() => part.close());
+    return part;
+  };
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= closeAll(opened);
+    return closing;
+  };
+  try {
+    const readOnly = options.mode === 'read';
+    if (!readOnly) {
+      const lock = DataFolderLock.acquire(settings.data, options.what);
+      opened.push(() => lock.release());
+    }
+    const place = { directory: settings.data, readOnly };
+    const broker = open(await SqliteBroker.open({ ...place, clock: systemClock }));
+    const index = open(await SqliteSearchIndex.open(place));
+    const archive = open(await SqliteArchive.open(place));
+    const analyser = open(await openAnalyser());
+    const engine = open(
+      new Engine(
+        {
+          broker,
+          index,
+          archive,
+          analyser,
+          source: sourceOf(settings, options),
+          clock: systemClock,
+          random: Math.random,
+        },
+        {
+          profile: settings.profile,
+          pipeline: pipelineOptionsOf(settings, options),
+          drainTimeoutMs: settings.pipeline.drainTimeoutMs,
+        },
+      ),
+    );
+    return { settings, engine, broker, analyser, index, archive, close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+/** The analyser alone, for those who need no pipeline. */
+export function openAnalyser(): Promise<Analyser> {
+  return OfflineAnalyser.open();
+}
+
+async function closeAll(opened: readonly (() => Promise<void> | void)[]): Promise<void> {
+  for (const close of opened.toReversed()) await close();
+}
+
+/** Instances tell simulators on one topic apart: seven digits of each tweet_id. */
+const INSTANCES = 10_000_000;
+
+function sourceOf({ source, simulator }: Settings, { count }: ComposeOptions): ChosenSource {
+  if (source.kind === 'simulator') {
+    const made = new Simulator({
+      seed: simulator.seed,
+      instance: randomInt(INSTANCES),
+      rate: source.rate === 'recorded' ? 'natural' : source.rate,
+      scenario: simulator.scenario,
+      languageWeights: simulator.languages,
+    });
+    return { name: 'Simulator', open: async () => made, simulator: made };
+  }
+  return {
+    name: basename(source.kind),
+    simulator: null,
+    open: () =>
+      openFileSource({
+        path: source.kind,
+        format: source.format,
+        pace: source.rate === 'natural' ? 'recorded' : source.rate,
+        ...(count === undefined ? {} : { count }),
+      }),
+  };
+}
+
+function pipelineOptionsOf(settings: Settings, { count, produce }: ComposeOptions): PipelineOptions {
+  const { topic, deadLetters, consumer, pipeline } = settings;
+  const bounded = (value: number | 'unlimited', unit: number) =>
+    value === 'unlimited' ? Number.POSITIVE_INFINITY : value * unit;
+  return {
+    topic: {
+      topic: topic.name,
+      partitions: topic.partitions,
+      replicationFactor: topic.replicationFactor,
+      retentionMs: bounded(topic.retentionHours, 3_600_000),
+      retentionBytes: bounded(topic.retentionBytes, 1),
+    },
+    deadLetterTopic: deadLetters.topic,
+    group: consumer.group,
+    from: consumer.from,
+    maxInFlight: pipeline.maxInFlight,
+    maxInFlightBytes: pipeline.maxInFlightBytes,
+    analysisBatch: pipeline.analysisBatch,
+    storeBatch: pipeline.storeBatch,
+    batchAgeMs: pipeline.batchAgeMs,
+    commitIntervalMs: pipeline.commitIntervalMs,
+    count: count ?? Number.POSITIVE_INFINITY,
+    produce: produce ?? true,
+  };
+}

@@ -1,0 +1,52 @@
+import { Option } from 'commander';
+import { readDeadLetters } from '#engine/2-consume/dead-letter-reader.ts';
+import type { DeadLetter } from '#shared/contract/dead-letters.ts';
+import { wholeNumber } from '../arguments.ts';
+import type { AddCommand } from '../context.ts';
+import { defineCommand } from '../define-command.ts';
+import { timestamp, whole } from '../format/numbers.ts';
+import { type Paint, paint } from '../format/paint.ts';
+import { printable, shortened } from '../format/printable.ts';
+import { reading } from '../reading.ts';
+
+interface ListOptions {
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly json?: boolean;
+}
+
+const MOST_PREVIEW = 120;
+
+export const addDeadLetters: AddCommand = (parent, context) => {
+  const group = parent.command('deadletters').description('Look at what could not be processed.');
+  group.addHelpText('after', '\nExamples:\n  $ tweetscope deadletters list');
+  defineCommand<ListOptions>(group, context, {
+    usage: 'list',
+    description: 'List the dead letters, newest first, each with its reason.',
+    options: (command) =>
+      command
+        .addOption(new Option('--limit <n>', 'most letters to show').argParser(wholeNumber(1, 200)).default(20))
+        .option('--cursor <cursor>', 'go on where another page ended')
+        .option('--json', 'one JSON object: total, cursor, letters'),
+    examples: ['deadletters list', "deadletters list --json | jq '.letters[].code'"],
+    run: (settings, { limit, cursor, json }) =>
+      reading(context, settings, 'tweetscope deadletters', async ({ broker }) => {
+        const page = await readDeadLetters(broker, settings.deadLetters.topic, limit, cursor);
+        const { out } = context.io;
+        const colours = paint(out.colours);
+        const more = page.cursor === null ? '' : `; more with --cursor ${page.cursor}`;
+        const text = () =>
+          `${page.letters.map((one) => letterLines(one, colours)).join('')}${whole(page.total)} dead letters${more}\n`;
+        await out.write(json === true ? `${JSON.stringify(page)}\n` : text());
+      }),
+  });
+};
+
+function letterLines(
+  { offset, code, reason, stage, original, atMs, bytes, preview }: DeadLetter,
+  colours: Paint,
+): string {
+  const origin = original === null ? '' : `, was ${original.topic} ${original.partition}:${original.offset}`;
+  const head = `${colours.dim(`${offset}  ${timestamp(atMs)}`)}  ${colours.red(code)} at ${stage}: ${printable(reason)}`;
+  return `${head}\n  ${whole(bytes)} bytes${origin}: ${shortened(printable(preview), MOST_PREVIEW)}\n`;
+}

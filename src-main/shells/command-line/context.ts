@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import type { Analyser } from '#engine/ports/analyser.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import type { ComposeOptions, Composition } from '../../compose.ts';
+import type { Desktop, FoundDesktop } from './desktop/find-desktop.ts';
+import type { WindowEnd } from './desktop/open-desktop.ts';
+import type { Io } from './io.ts';
+
+export interface WebService {
+  /** With its one-time token. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** What commands use of the rest of the program; tests put stand-ins here. */
+export interface Services {
+  compose(settings: Settings, options: ComposeOptions): Promise<Composition>;
+  openAnalyser(): Promise<Analyser>;
+  serveWeb(composition: Composition): Promise<WebService>;
+  findDesktop(env: Io['env']): Promise<Desktop>;
+  openDesktop(desktop: FoundDesktop, settings: Settings, io: Io): Promise<WindowEnd>;
+  /** @returns false where there is no browser to open */
+  openBrowser(address: string, env: Io['env']): boolean;
+}
+
+export interface CommandContext {
+  readonly io: Io;
+  readonly services: Services;
+}
+
+/** Runs a command. @returns its exit code; nothing for 0 */
+export type Run<Options> = (
+  settings: Settings,
+  options: Options,
+  args: readonly string[],
+) => Promise<number | undefined>;
+
+export type AddCommand = (parent: Command, context: CommandContext) => void;

@@ -1,0 +1,75 @@
+import { Command } from 'commander';
+import manifest from '../../../package.json' with { type: 'json' };
+import { addAnalyse } from './commands/analyse.ts';
+import { addDeadLetters } from './commands/dead-letters.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addLag } from './commands/lag.ts';
+import { addReconcile } from './commands/reconcile.ts';
+import { addRun } from './commands/run.ts';
+import { addSearch } from './commands/search.ts';
+import { addServe } from './commands/serve.ts';
+import { addSimulate } from './commands/simulate.ts';
+import { addStart } from './commands/start.ts';
+import { addStats } from './commands/stats.ts';
+import { addTail } from './commands/tail.ts';
+import type { CommandContext, Services } from './context.ts';
+import { exitCodeOfRun } from './define-command.ts';
+import { EXIT } from './exit-codes.ts';
+import { type Io, processIo } from './io.ts';
+import { reportError } from './report-error.ts';
+import { programServices } from './services.ts';
+
+const COMMANDS = [
+  addRun,
+  addServe,
+  addStart,
+  addSimulate,
+  addAnalyse,
+  addTail,
+  addLag,
+  addSearch,
+  addStats,
+  addDeadLetters,
+  addReconcile,
+  addDoctor,
+];
+
+const HELP = `
+Exit codes: 0 fine, 1 the pipeline's own failure or a difference found, 2 wrong usage, 130 stopped by a second Ctrl+C.
+Settings come from tweetscope.json, TWEETSCOPE_… variables and flags: docs/settings.md. Error codes: docs/errors.md.`;
+
+/** The whole command line. @param argv without node and script @returns the exit code */
+export async function main(
+  argv: readonly string[],
+  io: Io = processIo(),
+  services: Services = programServices,
+): Promise<number> {
+  const program = programOf({ io, services });
+  try {
+    if (argv.length === 0) program.help();
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCodeOfRun(program);
+  } catch (thrown) {
+    if (io.readerGone.aborted) return EXIT.fine;
+    return reportError(thrown, io.err, argv.includes('--verbose'));
+  }
+}
+
+function programOf(context: CommandContext): Command {
+  const { io } = context;
+  const program = new Command('tweetscope')
+    .description('Runs, watches and explains a real-time tweet analysis pipeline.')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpCommand(false)
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.out.write(text),
+      // Usage errors are thrown, and reported like all others.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(io.out.columns, 120),
+      getOutHasColors: () => io.out.colours,
+    });
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}

@@ -1,0 +1,23 @@
+import type { Services } from './context.ts';
+import { findDesktop } from './desktop/find-desktop.ts';
+import { openBrowser } from './desktop/open-browser.ts';
+import { openDesktop } from './desktop/open-desktop.ts';
+
+/** The rest of the program. Loaded when a command needs it, so that `--help` does not wait for all of it. */
+export const programServices: Services = {
+  async compose(settings, options) {
+    const { compose } = await import('../../compose.ts');
+    return compose(settings, options);
+  },
+  async openAnalyser() {
+    const { openAnalyser } = await import('../../compose.ts');
+    return openAnalyser();
+  },
+  async serveWeb(composition) {
+    const { serveWeb } = await import('../serve-web.ts');
+    return serveWeb(composition);
+  },
+  findDesktop: (env) => findDesktop(env),
+  openDesktop,
+  openBrowser,
+};

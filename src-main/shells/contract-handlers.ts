@@ -1,0 +1,77 @@
+import { readDeadLetters } from '#engine/2-consume/dead-letter-reader.ts';
+import { type ParsedInput, REQUESTS, type RequestData, type RequestName } from '#shared/contract/requests.ts';
+import type { Result } from '#shared/contract/result.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { Composition } from '../compose.ts';
+import type { ContractHost } from './contract-host.ts';
+
+/** One handler per request of the contract: leaving one out does not compile. */
+type Handlers = {
+  readonly [Name in RequestName]: (input: ParsedInput<Name>) => RequestData<Name> | Promise<RequestData<Name>>;
+};
+
+/** The contract, answered by the engine in this process. */
+export function hostContract(composition: Composition): ContractHost {
+  const handlers = handlersOf(composition);
+  return {
+    request: (name, input) => answer(handlers, name, input),
+    subscribe: (listener) => composition.engine.subscribe(listener),
+  };
+}
+
+/** The second gate of every request: a name of the contract, and an input that fits it. */
+async function answer(handlers: Handlers, name: string, input: unknown): Promise<Result<unknown>> {
+  try {
+    if (!Object.hasOwn(REQUESTS, name)) {
+      throw new TweetscopeError('REQUEST_UNKNOWN', `"${name.slice(0, 60)}" is not in the contract`);
+    }
+    const known = name as RequestName;
+    const parsed = REQUESTS[known].input.safeParse(input);
+    if (!parsed.success) throw invalid(known, parsed.error.issues[0]);
+    const handle = handlers[known] as (input: unknown) => unknown;
+    return { ok: true, data: await handle(parsed.data) };
+  } catch (thrown) {
+    return { ok: false, error: TweetscopeError.from(thrown).toShape() };
+  }
+}
+
+function invalid(name: RequestName, issue?: { readonly path: readonly PropertyKey[]; readonly message: string }) {
+  const path = issue?.path.map(String).join('.') || 'input';
+  return new TweetscopeError('REQUEST_INVALID', `${name}: ${path}: ${issue?.message ?? 'not allowed'}`);
+}
+
+function handlersOf({ engine, broker, index, archive, settings }: Composition): Handlers {
+  const status = () => engine.status();
+  const then = async (done: Promise<void> | void) => {
+    await done;
+    return status();
+  };
+  return {
+    'status.read': status,
+    'activity.read': () => engine.activity.entries(),
+
+    'pipeline.start': () => then(engine.start()),
+    'pipeline.stop': () => then(engine.stop()),
+    'pipeline.pause': () => then(engine.pause()),
+    'pipeline.resume': () => then(engine.resume()),
+
+    'source.toggle': ({ on }) => then(engine.toggleSource(on)),
+    'simulator.change': (change) => engine.changeSimulator(change),
+
+    'live.recent': ({ limit }) => engine.feed.recent(limit),
+    'live.trace': ({ tweetId }) => engine.feed.find(tweetId),
+
+    'tweets.search': ({ cursor, ...request }) => index.search(cursor === undefined ? request : { ...request, cursor }),
+    'tweets.read': async ({ tweetId }) => {
+      const [indexed, archived] = await Promise.all([index.get(tweetId), archive.get(tweetId)]);
+      return { index: indexed, archive: archived };
+    },
+
+    'insights.sentiment': ({ filter }) => index.sentimentDistribution(filter),
+    'insights.hashtags': ({ filter, limit }) => index.topHashtags(filter, limit),
+    'insights.timeline': ({ filter, intervalMs }) => index.timeline(filter, intervalMs),
+    'insights.keywords': ({ filter, limit }) => index.keywords(filter, limit),
+
+    'deadLetters.list': ({ limit, cursor }) => readDeadLetters(broker, settings.deadLetters.topic, limit, cursor),
+  };
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Composition } from '../compose.ts';
+import { hostContract } from './contract-handlers.ts';
+import { startWebShell, type WebShell } from './web/start-web-shell.ts';
+
+/** The console of a composition in the browser. @throws PORT_IN_USE, CONSOLE_NOT_BUILT */
+export function serveWeb(composition: Composition): Promise<WebShell> {
+  return startWebShell({
+    host: hostContract(composition),
+    rendererDirectory: rendererDirectory(),
+    port: composition.settings.web.port,
+  });
+}
+
+/** The built renderer lies beside the bundle's folder, or two above a chunk of it; from the sources, in `out`. */
+function rendererDirectory(): string {
+  const candidates = ['../renderer', '../../renderer', '../../out/renderer'].map((path) =>
+    join(import.meta.dirname, path),
+  );
+  return candidates.find((path) => existsSync(join(path, 'index.html'))) ?? join(import.meta.dirname, '../renderer');
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { SENTIMENTS } from '#shared/domain/analysis.ts';
+import type { TweetFilter } from '#shared/domain/insights.ts';
+import { anyStoredTweet, HASHTAGS, LANGUAGES, someTimeMs, TOPICS, USERS, WORDS } from './stored-tweets.ts';
+
+const some = <T>(values: readonly T[]) => fc.array(fc.constantFrom(...values), { maxLength: 2 });
+
+const word = fc.constantFrom(...WORDS);
+const piece = fc.oneof(
+  word,
+  word.map((whole) => whole.toUpperCase()),
+  word.map((whole) => `${whole.slice(0, 3)}*`),
+  fc.tuple(word, word).map(([one, other]) => `"${one} ${other}"`),
+);
+
+/** Every field now and then, so that each meets each. */
+export const anyFilter: fc.Arbitrary<TweetFilter> = fc.record(
+  {
+    text: fc.array(piece, { minLength: 1, maxLength: 2 }).map((pieces) => pieces.join(' ')),
+    fromMs: someTimeMs,
+    toMs: someTimeMs,
+    sentiments: some(SENTIMENTS),
+    topics: some(TOPICS),
+    hashtags: some(HASHTAGS),
+    users: some(USERS),
+    languages: some(LANGUAGES),
+    minConfidence: fc.constantFrom(0, 0.25, 0.5),
+    maxConfidence: fc.constantFrom(0.5, 0.75, 1),
+  },
+  { requiredKeys: [] },
+);
+
+/** Filters of one or two fields let something through more often than filters of ten. */
+const narrowFilter = fc
+  .tuple(anyFilter, fc.subarray(['text', 'fromMs', 'sentiments', 'hashtags', 'topics'] as const, { maxLength: 2 }))
+  .map(([filter, kept]) =>
+    Object.fromEntries(Object.entries(filter).filter(([name]) => kept.includes(name as 'text'))),
+  );
+
+export const anySearchCase = fc.record({
+  documents: fc.array(anyStoredTweet, { minLength: 10, maxLength: 60 }),
+  filters: fc.array(fc.oneof(anyFilter, narrowFilter), { minLength: 3, maxLength: 6 }),
+  intervalMs: fc.constantFrom(1_000, 60_000, 7_777, 3_600_000),
+  limit: fc.integer({ min: 1, max: 20 }),
+});

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Analyser, AnalyserInput } from '#engine/ports/analyser.ts';
+import { main } from '../../../../../src-main/shells/command-line/main.ts';
+import { fakeServices, STORED } from '../../../../support/fake-composition.ts';
+import { fakeIo } from '../../../../support/fake-io.ts';
+
+/** Gives each tweet its own id as topic, in batches of at most three. */
+const analyser: Analyser = {
+  name: 'Test',
+  maxBatch: 3,
+  health: () => Promise.reject(new Error('not asked')),
+  analyse: async (batch: readonly AnalyserInput[]) =>
+    batch.map(({ id }) => ({ ok: true, analysis: { ...STORED.analysis, topic: id } })),
+  close: async () => undefined,
+};
+
+const tweet = (id: number) => ({ ...STORED.tweet, tweet_id: String(id), unknown_field: { kept: id } });
+const ndjson = (ids: readonly number[]) => ids.map((id) => `${JSON.stringify(tweet(id))}\n`).join('');
+
+async function analyse(argv: readonly string[], input = '') {
+  const io = fakeIo({ input });
+  const code = await main(['analyse', ...argv], io, { ...fakeServices().services, openAnalyser: async () => analyser });
+  return {
+    code,
+    ...io.written,
+    tweets: io.written.out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
+}
+
+describe('tweetscope analyse', () => {
+  it('adds sentiment, topic and confidence, and keeps order and every field', async () => {
+    const ids = [5, 3, 9, 1, 7, 2, 8];
+    const { code, tweets, err } = await analyse([], ndjson(ids));
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(tweets).toEqual(
+      ids.map((id) => ({ ...tweet(id), sentiment: 'positive', topic: String(id), confidence: 0.95 })),
+    );
+  });
+
+  it('adds scores, language and model when asked', async () => {
+    const { tweets } = await analyse(['--scores'], ndjson([1]));
+    expect(tweets[0]).toMatchObject({ scores: STORED.analysis.scores, language: 'en', model: 'test/1' });
+  });
+
+  it('names bad lines on standard error, goes on, and ends with 1', async () => {
+    const { code, tweets, err } = await analyse(
+      [],
+      `${ndjson([1])}no json\r\n\r\n{"tweet_id":"2"}\n${ndjson([3]).trim()}`,
+    );
+    expect(code).toBe(1);
+    expect(tweets.map((one) => one.tweet_id)).toEqual(['1', '3']);
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^line 2: MESSAGE_NOT_JSON: /),
+      expect.stringMatching(/^line 4: MESSAGE_NOT_A_TWEET: text: /),
+    ]);
+  });
+
+  it('reads and writes files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tweetscope-analyse-'));
+    writeFileSync(join(folder, 'in.ndjson'), ndjson([1, 2]));
+    const { code, out } = await analyse(['--in', join(folder, 'in.ndjson'), '--out', join(folder, 'out.ndjson')]);
+    expect(code).toBe(0);
+    expect(out).toBe('');
+    expect(readFileSync(join(folder, 'out.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);
+  });
+
+  it('ends with 2 when a file is not there, or cannot be written', async () => {
+    expect(await analyse(['--in', '/nowhere/tweets.ndjson'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^error FILE_NOT_FOUND: \/nowhere\/tweets\.ndjson/),
+    });
+    expect(await analyse(['--out', '/nowhere/tweets.ndjson'], ndjson([1]))).toMatchObject({ code: 2 });
+  });
+
+  it('takes no input for an answer', async () => {
+    expect(await analyse([], '')).toMatchObject({ code: 0, out: '' });
+  });
+});
