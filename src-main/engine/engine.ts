@@ -43,6 +43,8 @@ export class Engine {
   #sinceMs: number;
   #error: TweetscopeError | null = null;
   #run: Run | null = null;
+  /** The counts of the last run stay to be read after it. */
+  #lastMetrics: Metrics | null = null;
   /** Start and stop requests, one after the other. */
   #switching: Promise<void> = Promise.resolve();
 
@@ -65,7 +67,13 @@ export class Engine {
 
   status(): EngineStatus {
     const nowMs = this.#parts.clock.nowMs();
-    const base = { state: this.#state, sinceMs: this.#sinceMs, error: this.#error, nowMs };
+    const base = {
+      state: this.#state,
+      sinceMs: this.#sinceMs,
+      error: this.#error,
+      nowMs,
+      lastMetrics: this.#lastMetrics,
+    };
     return statusOf({
       ...base,
       run: this.#run,
@@ -177,6 +185,7 @@ export class Engine {
     await this.#lag.read();
     await this.#run?.source.close();
     this.#run?.metrics.close();
+    this.#lastMetrics = this.#run?.metrics ?? this.#lastMetrics;
     this.#run = null;
     this.#enter(state);
     this.#tellNews();

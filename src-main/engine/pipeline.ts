@@ -173,8 +173,9 @@ export class Pipeline {
 
   /** Stops at once. Nothing is lost: what is not committed is delivered again by the next run. */
   async abort(): Promise<void> {
+    const stopped = this.producer.stop();
     this.#closing.abort(new Error('the pipeline was stopped'));
-    await this.producer.stop();
+    await stopped;
     await this.#close();
   }
 
@@ -185,7 +186,8 @@ export class Pipeline {
 
   async #closeOnce(): Promise<void> {
     this.#subscription?.pause();
-    if (!this.#closing.signal.aborted) await this.#committer.stop();
+    if (this.#closing.signal.aborted) this.#committer.abandon();
+    else await this.#committer.stop();
     this.#closing.abort(new Error('the pipeline has stopped'));
     this.#analyse.clear();
     this.#index.clear();

@@ -9,7 +9,7 @@ export type PipelineState = 'stopped' | 'starting' | 'running' | 'paused' | 'dra
 export const STATIONS = ['produced', 'consumed', 'analysed', 'indexed', 'archived', 'committed'] as const;
 export type Station = (typeof STATIONS)[number];
 
-/** Messages since the pipeline started. `deadLettered` counts what went to `tweets_dlq` instead of the stores. */
+/** Messages since the pipeline started, or of its last run where it is stopped. `deadLettered` counts what went to `tweets_dlq` instead of the stores. */
 export type StationCounts = Readonly<Record<Station | 'deadLettered', number>>;
 
 /** Over the last minute, in ms; all 0 where count is 0. */

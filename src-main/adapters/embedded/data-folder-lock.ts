@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 
@@ -26,7 +26,7 @@ export class DataFolderLock {
   static acquire(directory: string, what: string): DataFolderLock {
     const ownerFile = join(directory, 'owner.json');
     try {
-      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      makeFolder(directory);
       const database = new DatabaseSync(join(directory, 'lock.db'), { timeout: 0 });
       try {
         database.exec('BEGIN EXCLUSIVE');
@@ -50,6 +50,13 @@ export class DataFolderLock {
     rmSync(this.#ownerFile, { force: true });
     this.#database.close();
   }
+}
+
+/** Level by level: mkdir's own recursion never ends where a folder can't be made, in /proc for one. */
+function makeFolder(directory: string): void {
+  if (existsSync(directory)) return;
+  if (dirname(directory) !== directory) makeFolder(dirname(directory));
+  mkdirSync(directory, { mode: 0o700 });
 }
 
 const SQLITE_BUSY = 5;

@@ -51,7 +51,9 @@ export class Producer {
   }
 
   start(): void {
-    this.#running ??= this.#run();
+    this.#running ??= this.#run().catch((thrown) => {
+      if (!this.#stopping.signal.aborted) throw thrown;
+    });
   }
 
   /** Resolves when the source ended and all it gave is durable; rejects when reading the source failed. */
@@ -89,8 +91,11 @@ export class Producer {
       if (batch.done) break;
       if (batch.waitMs > 0) await this.#wait(Math.max(batch.waitMs, SHORTEST_WAIT_MS));
     }
+    if (this.#stopping.signal.aborted) {
+      await Promise.allSettled(this.#publishing);
+      return;
+    }
     await Promise.all(this.#publishing);
-    if (this.#stopping.signal.aborted) return;
     this.#done = true;
     const { produced, rejected } = source.progress();
     facts.tell('sourceEnded', { produced, rejected, atMs: retry.clock.nowMs() });

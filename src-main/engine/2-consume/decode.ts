@@ -1,5 +1,6 @@
 import { createdAtMs, type Tweet, tweetSchema } from '#shared/domain/tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { plainJsonError } from '../plain-json-error.ts';
 
 /** A tweet of 25,000 four-byte characters, fully escaped, with room for fields we do not know. */
 export const LONGEST_MESSAGE_BYTES = 1024 * 1024;
@@ -24,20 +25,11 @@ export function decodeTweet(value: Uint8Array): { tweet: Tweet; createdAtMs: num
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    return new TweetscopeError('MESSAGE_NOT_JSON', plainly(cause), { cause });
+    return new TweetscopeError('MESSAGE_NOT_JSON', plainJsonError(cause), { cause });
   }
   const parsed = tweetSchema.safeParse(json);
   if (!parsed.success) return new TweetscopeError('MESSAGE_NOT_A_TWEET', firstIssue(parsed.error.issues));
   return { tweet: parsed.data, createdAtMs: createdAtMs(parsed.data.created_at) };
-}
-
-/** JSON.parse quotes the text it failed on; a reason must stay short and printable. */
-function plainly(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return message
-    .replace(/, ".*$/s, '')
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 120);
 }
 
 function firstIssue(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string {

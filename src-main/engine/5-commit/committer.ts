@@ -97,11 +97,21 @@ export class Committer {
 
   /** A last commit, then none any more. */
   async stop(): Promise<void> {
-    this.#timer?.cancel();
-    this.#timer = null;
+    this.#unschedule();
     await this.#committing;
     await this.commit();
     this.#subscription = null;
+  }
+
+  /** No commit any more, not even for what is done: it comes again, and is absorbed. */
+  abandon(): void {
+    this.#unschedule();
+    this.#subscription = null;
+  }
+
+  #unschedule(): void {
+    this.#timer?.cancel();
+    this.#timer = null;
   }
 
   #schedule(): void {

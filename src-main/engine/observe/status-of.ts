@@ -18,6 +18,8 @@ interface Readings {
     readonly metrics: Metrics;
     readonly startedAtMs: number;
   } | null;
+  /** Of the run before, where none is on. */
+  readonly lastMetrics: Metrics | null;
   readonly parts: EngineParts;
   readonly options: EngineOptions;
   readonly board: PartBoard;
@@ -40,6 +42,7 @@ const FULL_SHARE = 0.9;
 /** The pipeline at a glance, put together from its gauges. */
 export function statusOf(readings: Readings): EngineStatus {
   const { state, sinceMs, error, nowMs, run, options, board, lag } = readings;
+  const metrics = run?.metrics ?? readings.lastMetrics;
   const messages = lag.reduce((sum, partition) => sum + partition.lag, 0);
   const oldestMs = Math.min(...lag.map((partition) => partition.oldestUncommittedMs ?? Number.POSITIVE_INFINITY));
   return {
@@ -50,9 +53,9 @@ export function statusOf(readings: Readings): EngineStatus {
     startedAtMs: run?.startedAtMs ?? null,
     nowMs,
     source: sourceOf(readings),
-    counts: run?.metrics.counts() ?? NO_COUNTS,
+    counts: metrics?.counts() ?? NO_COUNTS,
     rates: run?.metrics.rates(nowMs) ?? NO_COUNTS,
-    latencyMs: run?.metrics.latency(nowMs) ?? { consumed: NO_LATENCY, analysed: NO_LATENCY, stored: NO_LATENCY },
+    latencyMs: metrics?.latency(nowMs) ?? { consumed: NO_LATENCY, analysed: NO_LATENCY, stored: NO_LATENCY },
     lag: {
       messages,
       seconds: Number.isFinite(oldestMs) ? Math.max(0, nowMs - oldestMs) / 1_000 : 0,
@@ -64,8 +67,8 @@ export function statusOf(readings: Readings): EngineStatus {
       limit: options.pipeline.maxInFlight,
     },
     parts: board.statuses(nowMs, (part) => readingOf(part, readings, messages)),
-    sentiment: run?.metrics.sentiment(nowMs) ?? { negative: 0, neutral: 0, positive: 0 },
-    accuracy: run?.metrics.accuracy() ?? { judged: 0, right: 0 },
+    sentiment: metrics?.sentiment(nowMs) ?? { negative: 0, neutral: 0, positive: 0 },
+    accuracy: metrics?.accuracy() ?? { judged: 0, right: 0 },
   };
 }
 

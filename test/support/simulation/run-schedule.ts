@@ -44,8 +44,10 @@ export async function runSchedule(seed: number): Promise<void> {
   for (let life = 0; life < lives; life++) {
     const { pipeline, process } = await begin(world, options, life, 5 + Math.floor(world.random() * 20));
     await liveFor(world, Math.floor(world.random() * 400), pipeline, options);
-    if (world.random() < 0.7) process.dead = true;
-    else await finishWithin(world, pipeline.stop(200));
+    const ending = world.random();
+    if (ending < 0.6) process.dead = true;
+    else if (ending < 0.8) await finishWithin(world, pipeline.stop(200));
+    else await finishWithin(world, pipeline.abort());
     process.dead = true;
   }
   world.heal();

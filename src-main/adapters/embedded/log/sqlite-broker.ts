@@ -56,7 +56,12 @@ export class SqliteBroker implements Broker {
   /** @throws BROKER_CORRUPT, BROKER_UNAVAILABLE, DATA_FOLDER_UNUSABLE */
   static async open(options: Options): Promise<SqliteBroker> {
     const broker = new SqliteBroker(options);
-    await broker.#log.version();
+    try {
+      await broker.#log.version();
+    } catch (thrown) {
+      await broker.close();
+      throw thrown;
+    }
     if (!broker.#readOnly) broker.#scheduleRetention(RETENTION_PAUSE_MS);
     return broker;
   }

@@ -1,3 +1,5 @@
+import { plainJsonError } from '../../../plain-json-error.ts';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject =>
@@ -24,15 +26,6 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   try {
     return { value: JSON.parse(text) };
   } catch (thrown) {
-    return { reason: `not JSON: ${plainly(thrown)}` };
+    return { reason: `not JSON: ${plainJsonError(thrown)}` };
   }
-}
-
-/** JSON.parse quotes the text it failed on; a reason must stay short and printable. */
-function plainly(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return message
-    .replace(/, ".*$/s, '')
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 120);
 }
