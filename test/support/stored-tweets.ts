@@ -59,10 +59,14 @@ export const USERS = ['python_dev', 'Ada', 'ada', 'zoë'] as const;
 export const LANGUAGES = ['en', 'fr', 'und'] as const;
 export const TOPICS = ['Machine Learning', 'Coffee', 'Other'] as const;
 export const SPAN_MS = 4 * 3_600_000;
+const TIME_STEP_MS = 20 * 60_000;
 
 const pick = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
-export const someTimeMs = fc.integer({ min: 0, max: SPAN_MS / 500 }).map((half) => LATE_EVENING_MS + half * 500);
+/** Few moments, so that tweets share them and ranges begin and end on them. */
+export const someTimeMs = fc
+  .tuple(fc.integer({ min: 0, max: SPAN_MS / TIME_STEP_MS }), fc.constantFrom(0, 1, 500))
+  .map(([step, moreMs]) => LATE_EVENING_MS + step * TIME_STEP_MS + moreMs);
 
 /** Tweets that collide often: in id, version, time and words. */
 export const anyStoredTweet: fc.Arbitrary<StoredTweet> = fc

@@ -13,33 +13,28 @@ const piece = fc.oneof(
   fc.tuple(word, word).map(([one, other]) => `"${one} ${other}"`),
 );
 
-/** Every field now and then, so that each meets each. */
-export const anyFilter: fc.Arbitrary<TweetFilter> = fc.record(
-  {
-    text: fc.array(piece, { minLength: 1, maxLength: 2 }).map((pieces) => pieces.join(' ')),
-    fromMs: someTimeMs,
-    toMs: someTimeMs,
-    sentiments: some(SENTIMENTS),
-    topics: some(TOPICS),
-    hashtags: some(HASHTAGS),
-    users: some(USERS),
-    languages: some(LANGUAGES),
-    minConfidence: fc.constantFrom(0, 0.25, 0.5),
-    maxConfidence: fc.constantFrom(0.5, 0.75, 1),
-  },
-  { requiredKeys: [] },
-);
+const FIELDS = {
+  text: fc.array(piece, { minLength: 1, maxLength: 2 }).map((pieces) => pieces.join(' ')),
+  fromMs: someTimeMs,
+  toMs: someTimeMs,
+  sentiments: some(SENTIMENTS),
+  topics: some(TOPICS),
+  hashtags: some(HASHTAGS),
+  users: some(USERS),
+  languages: some(LANGUAGES),
+  minConfidence: fc.constantFrom(0, 0.25, 0.5),
+  maxConfidence: fc.constantFrom(0.5, 0.75, 1),
+};
+const NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
-/** Filters of one or two fields let something through more often than filters of ten. */
-const narrowFilter = fc
-  .tuple(anyFilter, fc.subarray(['text', 'fromMs', 'sentiments', 'hashtags', 'topics'] as const, { maxLength: 2 }))
-  .map(([filter, kept]) =>
-    Object.fromEntries(Object.entries(filter).filter(([name]) => kept.includes(name as 'text'))),
-  );
+/** Of few fields, so that it lets something through. */
+const anyFilter: fc.Arbitrary<TweetFilter> = fc
+  .subarray(NAMES, { maxLength: 3 })
+  .chain((names) => fc.record<Partial<TweetFilter>>(Object.fromEntries(names.map((name) => [name, FIELDS[name]]))));
 
 export const anySearchCase = fc.record({
   documents: fc.array(anyStoredTweet, { minLength: 10, maxLength: 60 }),
-  filters: fc.array(fc.oneof(anyFilter, narrowFilter), { minLength: 3, maxLength: 6 }),
+  filters: fc.array(anyFilter, { minLength: 4, maxLength: 8 }),
   intervalMs: fc.constantFrom(1_000, 60_000, 7_777, 3_600_000),
   limit: fc.integer({ min: 1, max: 20 }),
 });

@@ -43,10 +43,11 @@ export const TOPIC_VOCABULARY = {
     subway delay retard railway gare station_closed bike_lane piste_cyclable cyclist cycliste`,
   Cars: `car voiture electric_car voiture_électrique tesla ev engine moteur driving conduire garage renault peugeot toyota
     bmw horsepower charging_station borne_recharge permis_conduire formula1 f1 grand_prix`,
-  Football: `football soccer foot fifa uefa premier_league ligue1 ligue_1 champions_league worldcup world_cup
+  Football: `match matchday kickoff halftime half_time fulltime full_time stadium stade supporter fan_zone mercato
+    transfer_window coach coupe cup league ligue football soccer foot fifa uefa premier_league ligue1 ligue_1 champions_league worldcup world_cup
     coupe_monde psg goalkeeper gardien striker attaquant penalty offside hors_jeu midfielder messi mbappé mbappe ronaldo
     arsenal liverpool barcelona marseille equaliser derby euro2028 ballondor var`,
-  Basketball: `basketball basket nba wnba lakers celtics warriors dunk three_pointer buzzer_beater rebound playoffs
+  Basketball: `basketball nba wnba lakers celtics warriors dunk three_pointer buzzer_beater rebound playoffs
     wembanyama lebron curry euroleague triple_double`,
   Tennis: `tennis wimbledon rolandgarros roland_garros us_open atp wta forehand backhand tiebreak tie_break grand_slam
     grand_chelem djokovic alcaraz sinner racket raquette`,
@@ -61,14 +62,15 @@ export const TOPIC_VOCABULARY = {
     chapitre poetry poésie bookclub book_club paperback ebook amreading booktok`,
   Art: `art artist artiste painting peinture museum musée exhibition exposition gallery galerie drawing dessin
     illustration sculpture photography photographie photographer photographe sketch aquarelle watercolor`,
-  Fashion: `fashion outfit tenue dress robe shoe chaussure sneaker designer vintage wardrobe
+  Fashion: `fashion mode trend coat manteau jean collection sale soldes wear thrift friperie outfit tenue dress robe shoe chaussure sneaker designer vintage wardrobe
     garde_robe style ootd jacket veste makeup maquillage skincare runway défilé streetwear`,
-  Politics: `politics politique election élection vote voter voting president président minister ministre parliament
+  Politics: `politics politique mayor maire mairie council debate débat reform réforme senator sénateur
+    deputy ministry ministère ballot bulletin manifestation protest candidate candidat coalition poll sondage election élection vote voter voting president président minister ministre parliament
     parlement senate sénat government gouvernement policy congress député assemblée democracy démocratie
     referendum référendum law_passed loi_votée macron`,
   Economy: `economy économie inflation recession récession gdp pib interest_rate taux_intérêt budget tax impôt taxe salary
     salaire wage unemployment chômage pouvoir_achat cost_living rent loyer price_rise`,
-  Finance: `stock stock_market bourse market_crash investor investisseur investing investir trading trader crypto bitcoin
+  Finance: `market marché share saving épargne fund fonds loan prêt mortgage crédit livret stock stock_market bourse market_crash investor investisseur investing investir trading trader crypto bitcoin
     btc ethereum blockchain etf dividend dividende bank banque nasdaq cac40 portfolio portefeuille startup ipo`,
   Work: `job boulot meeting réunion boss patron colleague collègue office bureau remote_work télétravail teletravail
     deadline resume cv interview entretien hiring recrutement career carrière linkedin overtime freelance promotion

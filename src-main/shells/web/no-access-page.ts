@@ -17,8 +17,8 @@ const page = (title: string, body: string) =>
   `<title>${title} · Tweetscope</title><style>${STYLE}</style><main><h1>${title}</h1>${body}</main></html>`;
 
 const WAYS_IN =
-  '<p>To open it here, press <kbd>Enter</kbd> in the terminal where Tweetscope runs: it prints a new address. ' +
-  'Or stop it with <kbd>Ctrl</kbd>+<kbd>C</kbd> and run <code>tweetscope serve</code> again; nothing is lost.</p>';
+  '<p>To open it here, stop Tweetscope with <kbd>Ctrl</kbd>+<kbd>C</kbd> in its terminal, start it again, and open the ' +
+  'new address that it prints. Nothing is lost: it goes on where it stood.</p>';
 
 export const NO_SESSION_PAGE = page(
   'This browser has no access yet',

@@ -10,6 +10,6 @@ describe('generated pages', () => {
 
   it('name every setting', () => {
     const page = settingsPage();
-    expect(SETTING_PATHS.filter((path) => !page.includes(`| \`${path}\` |`))).toEqual([]);
+    expect(SETTING_PATHS.filter((path) => !page.includes(`| \`${path}\` `))).toEqual([]);
   });
 });

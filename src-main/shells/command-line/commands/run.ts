@@ -49,15 +49,18 @@ export const addRun: AddCommand = (parent, context) =>
 
 async function run({ io, services }: CommandContext, settings: Settings, options: RunOptions): Promise<number> {
   const interrupts = new Interrupts(io);
-  const composition = await services.compose(settings, {
-    mode: 'own',
-    what: 'tweetscope run',
-    ...(options.count === undefined ? {} : { count: options.count, produce: options.count > 0 }),
-  });
   try {
-    return await runEngine(composition, io, interrupts, options);
+    const composition = await services.compose(settings, {
+      mode: 'own',
+      what: 'tweetscope run',
+      ...(options.count === undefined ? {} : { count: options.count, produce: options.count > 0 }),
+    });
+    try {
+      return await runEngine(composition, io, interrupts, options);
+    } finally {
+      await composition.close();
+    }
   } finally {
-    await composition.close();
     interrupts.close();
   }
 }

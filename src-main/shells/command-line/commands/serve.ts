@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/settings/settings.ts';
+import type { Composition } from '../../../compose.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -26,28 +27,39 @@ export const addServe: AddCommand = (parent, context) =>
   });
 
 /** Serves until interrupted. @param what the program in words, for whoever finds the data folder taken */
-export async function serve({ io, services }: CommandContext, settings: Settings, what: string): Promise<number> {
-  const interrupts = new Interrupts(io);
-  const composition = await services.compose(settings, { mode: 'own', what });
-  const { engine } = composition;
+export async function serve(context: CommandContext, settings: Settings, what: string): Promise<number> {
+  const interrupts = new Interrupts(context.io);
   try {
-    const web = await services.serveWeb(composition);
+    const composition = await context.services.compose(settings, { mode: 'own', what });
     try {
-      await engine.start();
-      await io.out.write(`Tweetscope is at ${web.address}\n`);
-      if (settings.web.open && !services.openBrowser(web.address, io.env)) {
-        await io.err.write('No browser to open here: open the address above.\n');
-      }
-      await interrupts.first;
-      await io.err.write('Stopping: finishing what is in flight. Ctrl+C again stops at once.\n');
-      interrupts.second.then(() => engine.abort()).catch(() => undefined);
-      await engine.stop();
+      await serveComposition(context, composition, interrupts);
     } finally {
-      await web.close();
+      await composition.close();
     }
   } finally {
-    await composition.close();
     interrupts.close();
   }
   return interrupts.count > 1 ? EXIT.interruptedTwice : EXIT.fine;
+}
+
+async function serveComposition(
+  { io, services }: CommandContext,
+  composition: Composition,
+  interrupts: Interrupts,
+): Promise<void> {
+  const { engine, settings } = composition;
+  const web = await services.serveWeb(composition);
+  try {
+    await engine.start();
+    await io.out.write(`Tweetscope is at ${web.address}\n`);
+    if (settings.web.open && !services.openBrowser(web.address, io.env)) {
+      await io.err.write('No browser to open here: open the address above.\n');
+    }
+    await interrupts.first;
+    await io.err.write('Stopping: finishing what is in flight. Ctrl+C again stops at once.\n');
+    interrupts.second.then(() => engine.abort()).catch(() => undefined);
+    await engine.stop();
+  } finally {
+    await web.close();
+  }
 }
