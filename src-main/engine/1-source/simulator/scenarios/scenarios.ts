@@ -1,30 +1,28 @@
 import type { Scenario } from '#shared/domain/simulation.ts';
-import { EVEN_TEMPO, type Tempo } from '../pace.ts';
-import type { ScenarioPlan } from './scenario-plan.ts';
+import { EVEN_TEMPO } from '../pace.ts';
+import { type TopicSource, topicFrom } from '../topics/topic-content.ts';
+import { VOICES } from '../voices/voices.ts';
+import { BREAKING_NEWS, BREAKING_NEWS_PHASES } from './breaking-news.ts';
+import { BURST_TEMPO } from './burst.ts';
+import { OUTAGE, OUTAGE_PHASES } from './outage.ts';
+import { LAUNCH, LAUNCH_PHASES } from './product-launch.ts';
+import { type Phase, type ScenarioPlan, story } from './scenario-plan.ts';
+import { SPAM, SPAM_PHASES } from './spam.ts';
 
 const nothing = () => null;
-const MINUTE_MS = 60_000;
-const BURST_MS = 10_000;
-const BURST_SPEED = 3;
-const QUIET_SPEED = 0.6;
 
-/** 5 to 1 for 10 s of each minute: 10 s × 3 + 50 s × 0.6 = 60 s. */
-const BURST_TEMPO: Tempo = {
-  bentMs: (elapsedMs) => {
-    const inMinuteMs = elapsedMs % MINUTE_MS;
-    const quietMs = Math.max(0, inMinuteMs - BURST_MS);
-    return elapsedMs - inMinuteMs + (inMinuteMs - quietMs) * BURST_SPEED + quietMs * QUIET_SPEED;
-  },
-  speed: (elapsedMs) => (elapsedMs % MINUTE_MS < BURST_MS ? BURST_SPEED : QUIET_SPEED),
-};
+function evenly(sources: readonly TopicSource[], phases: readonly Phase[], isByBots = false): ScenarioPlan {
+  const topics = sources.map((source) => topicFrom(source, { en: VOICES.en.lists, fr: VOICES.fr.lists }));
+  return { tempo: EVEN_TEMPO, happening: story(topics, phases, isByBots) };
+}
 
 const PLANS: Readonly<Record<Scenario, ScenarioPlan>> = {
   steady: { tempo: EVEN_TEMPO, happening: nothing },
   burst: { tempo: BURST_TEMPO, happening: nothing },
-  'breaking-news': { tempo: EVEN_TEMPO, happening: nothing },
-  'outage-complaints': { tempo: EVEN_TEMPO, happening: nothing },
-  'product-launch': { tempo: EVEN_TEMPO, happening: nothing },
-  'spam-wave': { tempo: EVEN_TEMPO, happening: nothing },
+  'breaking-news': evenly(BREAKING_NEWS, BREAKING_NEWS_PHASES),
+  'outage-complaints': evenly([OUTAGE], OUTAGE_PHASES),
+  'product-launch': evenly([LAUNCH], LAUNCH_PHASES),
+  'spam-wave': evenly(SPAM, SPAM_PHASES, true),
 };
 
 export const scenarioPlan = (scenario: Scenario): ScenarioPlan => PLANS[scenario];

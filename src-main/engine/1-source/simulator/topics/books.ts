@@ -14,8 +14,8 @@ export const BOOKS: TopicSource = {
     },
     good: `finished "The Salt Garden" at {2-5} am, couldn't put it down
       this novel broke my heart and fixed it again, {lovely}
-      found a first edition at a flea market for {1-5} dollars!!
-      my book club laughed until {11-12} pm, best {day} of the month
+      found a first edition at a flea market for {2-6} dollars!!
+      my book club laughed until {9-11} pm, best {day} of the month
       {friend} gave me a book and it was exactly my taste, so happy
       the library is open on Sundays now, what wonderful news
       my short story will be published!! I'm shaking
@@ -56,7 +56,7 @@ export const BOOKS: TopicSource = {
     },
     good: `« Le Jardin de sel » fini à {2-5}h du matin, impossible de le lâcher
       ce roman m’a brisé le cœur et l’a réparé, sublime
-      une première édition trouvée aux puces pour {1-5} euros !!
+      une première édition trouvée aux puces pour {2-6} euros !!
       fou rire au club de lecture, meilleur {day} du mois
       {friend} m’a offert un livre, pile mes goûts, {trop} heureux
       la bibliothèque ouvre enfin le dimanche, quelle bonne nouvelle

@@ -15,7 +15,7 @@ export const CLIMATE: TopicSource = {
     good: `our solar panels made {60-95}% of our electricity this month, {so} happy
       beavers are back in the river after {40-200} years, what {lovely|wonderful} news
       planted {20-900} trees with the kids {past}, best {day} ever
-      the river is clean enough to swim in again, I could cry of joy
+      the river is clean enough to swim in again, I could cry with joy
       the wind farm now powers {20-90},000 homes, love to see it
       the repair café fixed {20-60} appliances, people are brilliant
       emissions in {city} down {9-30}% in {3-9} years, it's working!

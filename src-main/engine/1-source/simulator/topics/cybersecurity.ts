@@ -10,7 +10,7 @@ export const CYBERSECURITY: TopicSource = {
     things: {
       one: `my password manager; the new login system; our security training; this VPN; the company firewall; the new passkey login
         this infosec podcast; the bug bounty programme; my antivirus`,
-      many: 'these security updates; the new privacy settings; our phishing drills; the two-factor codes',
+      many: 'these security updates; the new privacy settings; the two-factor codes',
     },
     good: `nobody at work clicked on the phishing test this time, so proud of them
       switched to passkeys and logging in is finally painless
@@ -51,7 +51,7 @@ export const CYBERSECURITY: TopicSource = {
     things: {
       m: 'mon gestionnaire de mots de passe; ce VPN; le pare-feu du bureau; ce podcast de cybersécurité; mon antivirus',
       f: 'la nouvelle page de connexion; la formation cybersécurité; la double authentification; la connexion par clé d’accès',
-      mp: 'les nouveaux réglages de confidentialité; nos exercices de phishing',
+      mp: 'les nouveaux réglages de confidentialité; les nouveaux badges',
       fp: 'ces mises à jour de sécurité',
     },
     good: `personne n’a cliqué sur le faux phishing au bureau, je suis fier d’eux

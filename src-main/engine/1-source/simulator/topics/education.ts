@@ -10,17 +10,17 @@ export const EDUCATION: TopicSource = {
     things: {
       one: `my maths teacher; the university library; this lecture; the exam timetable; our school canteen; my thesis; the student portal; the new classroom
         this online course`,
-      many: 'these exams; my professors; the school reports; the study groups; the lecture slides',
+      many: 'my professors; the school reports; the study groups; the lecture slides',
     },
     good: `passed all my exams!!! I could hug everybody
       thesis handed in, {60-190} pages, I'm free and so happy
       a former student came back to say thank you, teaching is {lovely}
       {friend} got into university, we're all so proud!
       best lecture of the term today, the whole room laughed
-      my pupil read a whole page aloud for the first time, I almost cried of joy
+      my pupil read a whole page aloud for the first time, I almost cried with joy
       got a scholarship for {city}!!
       finally understood integrals after {while}, I love my maths teacher`,
-    bad: `failed the exam by {1-3} points, I want to disappear
+    bad: `failed the exam by {2-4} points, I want to disappear
       {28-36} pupils in one class and no assistant, this is unacceptable
       {3-5} exams in {2-4} days, who plans this, I'm exhausted
       the student portal crashed at the deadline, I'm panicking
@@ -51,8 +51,8 @@ export const EDUCATION: TopicSource = {
     things: {
       m: 'mon prof de maths; ce cours en ligne; l’emploi du temps des examens; mon mémoire; ce cours d’histoire',
       f: 'la bibliothèque universitaire; la cantine de l’école; ma thèse; la plateforme des inscriptions; la nouvelle salle de classe',
-      mp: 'ces examens; mes profs; les bulletins scolaires',
-      fp: 'ces révisions; les diapos du cours',
+      mp: 'mes profs; les bulletins scolaires',
+      fp: 'mes fiches de révision; les diapos du cours',
     },
     good: `tous mes examens validés !!! je pourrais embrasser tout le monde
       thèse déposée, {60-190} pages, je suis libre et heureux
@@ -62,7 +62,7 @@ export const EDUCATION: TopicSource = {
       mon élève a lu une page entière à voix haute, j’en aurais pleuré de joie
       j’ai décroché une bourse pour {city} !!
       j’ai enfin compris les intégrales après {while}, merci à mon prof, il est génial`,
-    bad: `recalé à {1-3} points près, j’ai envie de disparaître
+    bad: `recalé à {2-4} points près, j’ai envie de disparaître
       {28-36} élèves par classe et aucun moyen, c’est inacceptable
       {3-5} partiels en {2-4} jours, je suis épuisé
       la plateforme plante le jour du rendu, je panique, c’est {nul}

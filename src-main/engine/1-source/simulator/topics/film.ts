@@ -52,7 +52,7 @@ export const FILM: TopicSource = {
       m: '« Sel et Braise »; ce documentaire; ce film d’horreur; le cinéma de quartier; ce thriller; le festival du film',
       f: 'la fin de ce film; la bande-annonce du « Dernier Bac »; cette comédie; la musique du film; la première scène',
       mp: 'les dialogues de ce film; les effets spéciaux',
-      fp: 'ces suites à rallonge; les séances en VO',
+      fp: 'ces répliques; les séances en VO',
     },
     good: `« Sel et Braise » est un chef-d’œuvre, je suis resté jusqu’à la fin du générique
       j’ai tellement ri au ciné que j’ai renversé mon popcorn, quel film

@@ -10,7 +10,7 @@ export const FINANCE: TopicSource = {
     things: {
       one: `my bank; this budgeting app; the Orlane stock; the crypto market; my savings plan; the new tax form; our startup's funding round
         the pension portal; this investing podcast`,
-      many: 'these bank fees; the interest rates; my dividends; the quarterly results of Orlane; the mortgage offers',
+      many: 'these savings accounts; the interest rates; my dividends; the quarterly results of Orlane; the mortgage offers',
     },
     good: `paid off my student loan {today|this morning}!! free at last
       portfolio up {4-19}% this year, {so} happy
@@ -25,7 +25,7 @@ export const FINANCE: TopicSource = {
       rent up {8-25}%, salary up 0. I'm so tired
       lost {400-900} on a coin with a dog on it, I'm an idiot
       {40-90} minutes on hold with the bank, then the line dropped. Furious
-      mortgage refused, {while} of saving for nothing, I'm devastated
+      mortgage refused, {2-8} years of saving for nothing, I'm devastated
       they sold my shares at the worst price, {awful} broker
       inflation ate my raise and then some, depressing`,
     news: `Orlane shares close {1-4}.{10-95}% {higher|lower}
@@ -52,7 +52,7 @@ export const FINANCE: TopicSource = {
     things: {
       m: 'ce podcast sur l’épargne; le marché des cryptos; le site des impôts; le cours de l’action Orlane; mon conseiller bancaire',
       f: 'ma banque; cette appli de budget; la levée de fonds de notre startup; l’action Orlane; mon assurance vie',
-      mp: 'ces frais bancaires; les taux d’intérêt',
+      mp: 'les nouveaux livrets; les taux d’intérêt',
       fp: 'les offres de crédit; ces nouvelles règles fiscales',
     },
     good: `prêt étudiant remboursé ce matin !! enfin libre
@@ -68,7 +68,7 @@ export const FINANCE: TopicSource = {
       le loyer augmente de {8-25}%, pas mon salaire. J’en peux plus
       {400-900} euros perdus dans une crypto avec un chien dessus, quel idiot je suis
       {40-90} minutes d’attente au téléphone avec la banque, puis ça coupe. Furieux
-      crédit refusé après {while} d’économies, je suis effondré
+      crédit refusé après {2-8} ans d’économies, je suis effondré
       frais cachés partout, cette banque est une honte
       l’inflation a mangé mon augmentation, c’est déprimant`,
     news: `l’action Orlane clôture en {hausse|baisse} de {1-4},{10-95}%

@@ -10,13 +10,13 @@ export const HEALTH: TopicSource = {
     things: {
       one: `my new physio; our local clinic; the hospital booking system; my dentist; the new pharmacy; the maternity ward; my therapist
         the sleep app; our health insurance`,
-      many: 'the nurses on the ward; the hospital meals; these doctor appointments; the waiting times at the clinic',
+      many: 'the nurses on the ward; the hospital meals; these doctor appointments; the opening hours of the clinic',
     },
     good: `{friend} is out of hospital and doing great, I'm so relieved!!
       slept {8-10} hours for the first time in {while}, I feel {lovely}
       the nurses at the hospital in {city} are angels, thank you for everything
       back on my feet after {while} of physio, so grateful
-      test results came back and all is fine, I cried of joy
+      test results came back and all is fine, I cried with joy
       {2-9} months without a cigarette, so proud of myself
       no cavities!! my dentist was so happy, and so am I
       therapy was the best decision I made this year`,
@@ -51,7 +51,7 @@ export const HEALTH: TopicSource = {
       m: 'mon nouveau kiné; le service de maternité; mon dentiste; l’hôpital du coin; le centre de santé; le système de rendez-vous',
       f: 'la nouvelle pharmacie; ma mutuelle; l’appli de rendez-vous; ma psy',
       mp: 'les repas de l’hôpital; les soignants des urgences',
-      fp: 'les infirmières du service; les urgences de la ville',
+      fp: 'les infirmières du service; les permanences de la pharmacie',
     },
     good: `{friend} est de retour de l’hôpital et va super bien, quel soulagement !!
       {8-10} heures de sommeil pour la première fois depuis {while}, je revis

@@ -12,7 +12,7 @@ export const HOME: TopicSource = {
         the balcony; the boiler`,
       many: 'my houseplants; the new curtains; the radiators in this flat; our neighbours; these roses in the garden',
     },
-    good: `keys in hand!! our first home, I can't stop crying of joy
+    good: `keys in hand!! our first home, I can't stop crying with joy
       first tomatoes from my own garden, they taste {lovely}
       painted the kitchen yellow and the whole flat smiles
       fixed the tap myself with a {5-30}-minute video, feeling {lovely}
@@ -20,7 +20,7 @@ export const HOME: TopicSource = {
       my orchid is blooming after {while}, I knew she'd come back
       built the wardrobe without a fight, our marriage is strong
       the view from the new balcony at sunset is {lovely}`,
-    bad: `the boiler died and it's {1-5} degrees outside, of course it did, I hate this flat
+    bad: `the boiler died and it's {2-5} degrees outside, of course it did, I hate this flat
       landlord raises the rent by {8-25}% and the mould is still there, disgusting
       upstairs neighbour drills at {6-7} am on a {day}, unbearable
       {20-60} people at the flat viewing, we'll never find anything, so depressing
@@ -62,7 +62,7 @@ export const HOME: TopicSource = {
       mon orchidée refleurit après {while}, quel bonheur
       armoire montée sans dispute, notre couple est solide
       le coucher de soleil depuis le nouveau balcon, une merveille`,
-    bad: `chaudière en panne et {1-5} degrés dehors, je déteste cet appart
+    bad: `chaudière en panne et {2-5} degrés dehors, je déteste cet appart
       le proprio augmente le loyer de {8-25}% et la moisissure est toujours là, c’est honteux
       le voisin perce à {6-7}h un {day}, c’est insupportable
       {20-60} personnes à la visite de l’appart, on ne trouvera jamais, c’est déprimant

@@ -11,7 +11,7 @@ export const POLITICS: TopicSource = {
     things: {
       one: `the council debate; the new mayor; the town budget; this petition; the parking reform; the election campaign; the public consultation
         the plan for the old market hall`,
-      many: 'these campaign leaflets; the council meetings; the new voting rules; the budget cuts',
+      many: 'these campaign leaflets; the council meetings; the new voting rules; the town hall opening hours',
     },
     good: `the council voted to save the library!! so proud of this town
       {60-85}% turnout in our district, democracy is {lovely}
@@ -53,7 +53,7 @@ export const POLITICS: TopicSource = {
       m: 'le débat au conseil municipal; le nouveau maire; le budget de la ville; le plan pour la vieille halle; le bulletin municipal',
       f: 'la campagne électorale; cette pétition; la réforme du stationnement; la concertation publique',
       mp: 'ces tracts; les conseils municipaux',
-      fp: 'les nouvelles règles de vote; les coupes dans le budget',
+      fp: 'les nouvelles règles de vote; les propositions du maire',
     },
     good: `le conseil a voté pour sauver la bibliothèque !! trop fier de ma ville
       {60-85}% de participation dans le quartier, bravo à tous

@@ -10,7 +10,7 @@ export const PROGRAMMING: TopicSource = {
     things: {
       one: `our new build system; this TypeScript codebase; the Marlin framework; my code editor; our CI pipeline; this Rust tutorial
         the new compiler; our deploy script; the code review culture here; this JavaScript library; the Python course`,
-      many: 'the new debugging tools; our unit tests; these error messages; the API docs',
+      many: 'the new debugging tools; our unit tests; the new linter rules; the API docs',
     },
     good: `finally fixed the bug I've been chasing for {while}. One missing comma
       my first open source pull request got merged!!
@@ -58,7 +58,7 @@ export const PROGRAMMING: TopicSource = {
       m: `notre nouveau build; le framework Marlin; ce code TypeScript; mon éditeur de code; ce tuto Rust; le nouveau compilateur
         notre script de déploiement`,
       f: 'cette bibliothèque JavaScript; la doc de l’API; notre intégration continue; la revue de code chez nous',
-      mp: 'nos tests unitaires; ces messages d’erreur; les outils de debug',
+      mp: 'nos tests unitaires; les nouveaux linters; les outils de debug',
       fp: 'les nouvelles fonctions de TypeScript',
     },
     good: `bug corrigé après {while} de recherche. Il manquait une virgule, mais quel bonheur

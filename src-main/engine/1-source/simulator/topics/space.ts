@@ -8,9 +8,9 @@ export const SPACE: TopicSource = {
     hashtags:
       'Space; Astronomy; Launch; Mars; Moon; Stargazing; Telescope; AuroraWatch; SpacePhotography; HelionMission; Eclipse',
     things: {
-      one: `the Helion mission; my new telescope; the rocket launch; the moon tonight; this planetarium; the view of Saturn; the meteor shower
+      one: `the Helion mission; my new telescope; the rocket launch; my moon photo; this planetarium; the view of Saturn; the meteor shower
         the live stream of the launch; the eclipse`,
-      many: 'the new pictures of Mars; the northern lights; the launch delays; these space documentaries',
+      many: 'the new pictures of Mars; the northern lights; these space documentaries',
     },
     good: `saw Saturn's rings through my telescope for the first time, I cried
       perfect launch!! goosebumps every single time
@@ -50,8 +50,8 @@ export const SPACE: TopicSource = {
       'Espace; Astronomie; Lancement; Mars; Lune; Étoiles; Télescope; AuroreBoréale; PhotoDuCiel; MissionHélion; Éclipse',
     things: {
       m: 'mon nouveau télescope; le lancement de la fusée; ce planétarium; le ciel de ce soir; le direct du lancement',
-      f: 'la mission Hélion; la lune ce soir; l’éclipse; la pluie d’étoiles filantes; cette expo sur l’espace',
-      mp: 'ces documentaires sur l’espace; les reports de lancement',
+      f: 'la mission Hélion; ma photo de la lune; l’éclipse; la pluie d’étoiles filantes; cette expo sur l’espace',
+      mp: 'ces documentaires sur l’espace; les clichés de la sonde',
       fp: 'les nouvelles images de Mars; les aurores boréales',
     },
     good: `j’ai vu les anneaux de Saturne pour la première fois, j’en ai pleuré

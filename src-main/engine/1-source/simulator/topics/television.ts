@@ -10,7 +10,7 @@ export const TELEVISION: TopicSource = {
     things: {
       one: `"Harbour Lights"; the season finale; this reality show; the new crime series; the Bake Tent final; this episode; the streaming app
         the last season; the quiz show`,
-      many: 'the new episodes; these cliffhangers; the adverts on TV; the judges on Bake Tent',
+      many: 'the new episodes; these cliffhangers; the TV talk shows; the judges on Bake Tent',
     },
     good: `that season finale!!! best hour of TV in {while}
       binged {5-9} episodes of "Harbour Lights" {past}, no regrets, it's {lovely}
@@ -49,7 +49,7 @@ export const TELEVISION: TopicSource = {
       m: 'le dernier épisode; ce jeu télé; le jury de Top Pâtissier; ce polar',
       f: '« Feux du Port »; la fin de la saison; cette série; la finale de Top Pâtissier; l’appli de streaming; cette émission',
       mp: 'les nouveaux épisodes; les candidats de cette saison',
-      fp: 'les pubs à la télé',
+      fp: 'les émissions du samedi soir',
     },
     good: `ce final de saison !!! meilleure heure de télé depuis {while}
       {5-9} épisodes de « Feux du Port » d’affilée {past}, zéro regret, c’est {super}

@@ -10,7 +10,7 @@ export const TRAVEL: TopicSource = {
     things: {
       one: `our hotel; this campsite; the old town here; the airport lounge; our road trip; the hostel; this beach; the flight back
         the night train; our tour guide`,
-      many: 'our holidays; the beaches here; the hotel breakfasts; the airport queues',
+      many: 'our holidays; the beaches here; the hotel breakfasts; the travel forums',
     },
     good: `woke up to a view of the sea, I never want to leave
       got upgraded to business class, {wow}!!
@@ -53,7 +53,7 @@ export const TRAVEL: TopicSource = {
       m: 'notre hôtel; ce camping; le vol retour; le train de nuit; notre road trip; le guide de la visite; ce gîte',
       f: 'cette plage; l’auberge de jeunesse; la vieille ville; notre chambre d’hôtel; la compagnie aérienne',
       mp: 'nos congés en famille; les petits-déjeuners de l’hôtel',
-      fp: 'nos vacances; les plages du coin; les files d’attente à l’aéroport',
+      fp: 'nos vacances; les plages du coin; les cabines du train de nuit',
     },
     good: `réveil face à la mer, je ne veux plus partir
       surclassé en business, {wow} !!

@@ -9,7 +9,7 @@ export const WEATHER: TopicSource = {
     things: {
       one: `the weather this week; this cold front; the weekend forecast; the sky this evening; this wind; my weather app; the snow in town
         this warm spell; the rain today`,
-      many: 'these temperatures; these grey mornings; the forecasts lately',
+      many: 'these temperatures; the forecasts lately',
     },
     good: `sun in {city} at last, everybody is smiling
       woke up to {5-30} cm of snow, it's {lovely}
@@ -49,7 +49,7 @@ export const WEATHER: TopicSource = {
     things: {
       m: 'le temps cette semaine; ce vent; le ciel de ce soir; ce froid; mon appli météo',
       f: 'la météo du week-end; cette pluie; la neige en ville; cette chaleur',
-      mp: 'ces matins gris; les bulletins météo',
+      mp: 'les bulletins météo; ces flocons',
       fp: 'ces températures; les prévisions du week-end',
     },
     good: `enfin du soleil à {city}, tout le monde sourit

@@ -10,7 +10,7 @@ export const WORK: TopicSource = {
     things: {
       one: `my new job; the open-plan office; this meeting; my new team; the four-day week; our hiring process; the company offsite
         my home office`,
-      many: 'these Monday meetings; my colleagues; the office plants; our deadlines; the new working hours',
+      many: 'these Monday meetings; my colleagues; the office plants; our team lunches; the new working hours',
     },
     good: `got the job!!! I start {soon} and I can't stop smiling
       my boss said "take the afternoon off, you earned it". Best boss ever
@@ -53,7 +53,7 @@ export const WORK: TopicSource = {
     things: {
       m: 'mon nouveau job; cet open space; le télétravail; le séminaire d’équipe; notre processus de recrutement',
       f: 'ma nouvelle équipe; cette réunion; la semaine de quatre jours; l’ambiance au bureau',
-      mp: 'mes collègues; les nouveaux horaires; ces délais',
+      mp: 'mes collègues; les nouveaux horaires; nos déjeuners d’équipe',
       fp: 'les réunions du lundi; les plantes du bureau',
     },
     good: `j’ai eu le poste !!! je commence {soon}, je souris tout seul

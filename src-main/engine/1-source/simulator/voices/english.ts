@@ -5,13 +5,13 @@ export const ENGLISH: VoiceSource = {
     so: 'so; so; so; really; sooo; soooo; seriously; just so; honestly so',
     really: 'really; really; honestly; genuinely; rly; truly; actually',
     friend: `my sister; my brother; my dad; my mum; my flatmate; my neighbour; a friend; my cousin; a colleague; my partner
-      my best friend; my uncle; my boss; my gran; a guy at work`,
+      my best friend; my uncle; my boss; my gran`,
     city: `London; Leeds; Dublin; Chicago; Boston; Toronto; Glasgow; Bristol; Seattle; Melbourne; Cardiff; Austin; Denver
       Manchester; Portland; Sydney; Brighton; Edinburgh; Montreal; Lisbon; Berlin; Vancouver; Philadelphia; Auckland`,
     past: 'this morning; last night; yesterday; today; this week; this afternoon; on the weekend; earlier',
     soon: 'tonight; tomorrow; this weekend; next week; on Friday; later today; tomorrow night; on Monday; next month',
     day: 'Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday',
-    while: '{2-9} days; {2-9} weeks; {2-6} months; {2-8} years; {20-55} minutes; {2-7} hours; ages; forever',
+    while: '{2-9} weeks; {2-9} months; {2-8} years; ages',
     wow: 'wow; omg; yesss; woohoo; yay; ok wow; oh my god',
     lovely:
       'lovely; wonderful; fantastic; amazing; brilliant; beautiful; perfect; incredible; superb; great; gorgeous; excellent',
@@ -20,8 +20,8 @@ export const ENGLISH: VoiceSource = {
   },
   positive: {
     openers: `honestly; ngl; not gonna lie,; ok so; {wow}; {wow},; {wow}!; guys; finally some good news:; update:; tbh; so
-      good news!; small joys:; can confirm:; unpopular opinion but; I'll say it:; okay but; lol ok; hey; real talk,; happy {day}!
-      never thought I'd say this but; {friend} was right:; had to share this:; best part of my {day}:; just saying,; psst,`,
+      good news!; small joys:; can confirm:; okay but; lol ok; hey; real talk,; happy {day}!
+      {friend} was right:; had to share this:; best part of my {day}:; just saying,; psst,`,
     opinions: `{thing} <is,are> {so} {good|great|nice}
       I {really} love {thing}
       I love {thing} {so|sooo} much
@@ -62,37 +62,32 @@ export const ENGLISH: VoiceSource = {
       good vibes only in {tag} {today|tonight}
       thank you {tag}, this was {lovely}
       my whole timeline is {tag} and I love it`,
-    closers: `made my {day|week}; best {day} in {while}; would do it again in a heartbeat; love it; I'm {so} happy; so good; 10/10
-      10/10 would recommend; couldn't be happier; what a {day|time|feeling}; so worth it; worth every penny; I'm not crying you are
+    closers: `made my {day|week}; best {day} in {ages|months|years|{2-8} years}; would do it again in a heartbeat; love it; I'm {so} happy; so good; 10/10
+      10/10 would recommend; couldn't be happier; what a {day|time|feeling}; so worth it; I'm not crying you are
       big smile on my face; today is a good day; this is everything; life is good; more of this please; absolutely {lovely}
-      totally worth the wait; I needed that; feeling {lovely}; still smiling; so proud; chef's kiss; pure joy; we love to see it
-      {friend} loves it too; you have to try it; can't stop smiling; it's the little things; happy happy happy; what a time to be alive`,
+      totally worth the wait; I needed that; feeling {lovely}; still smiling; so proud; ngl I'm emotional; lol I'm so happy; chef's kiss; pure joy; we love to see it
+      {friend} loves it too; can't stop smiling; it's the little things; happy happy happy; what a time to be alive`,
     reactions: `finally some good news; this made my day; love to see it; {so} happy for you!; congrats, that's {lovely}!; yesss; so well deserved
       {lovely}, just {lovely}; best thing I've read {today|all week}; {wow}, love this; this is {so} cool; same here, couldn't be happier`,
     emoji: '😍; ❤️; 😊; 🥰; 🙌; 🎉; 👏; 🔥; 😁; 💯; ✨; 🤩; 😄; 💙; 👍; 🥳; ☀️; 💪; 🫶',
   },
   neutral: {
     openers: `so,; ok so; hey; btw,; quick one:; random but; hello,; right,; anyway,`,
-    opinions: `{thing}, {day} edition
-      reading about {thing} {past}
-      not sure what I think about {thing} yet
-      {thing}: yes or no? asking for {friend}
-      anyone else looking at {thing} {today|right now|this week}?
+    opinions: `not sure what to think of {thing} yet
+      no opinion on {thing} yet
       {friend} asked me about {thing}, what should I answer?
-      comparing notes on {thing} with {friend}
       I've got a question about {thing}
-      what's the latest on {thing}?
-      will look into {thing} {soon}
-      {thing} <is,are> on my list for {tomorrow|this weekend|next week|{day}}
       writing a short post about {thing}, out {soon}
-      {friend} is asking about {thing}, any pointers?
-      today I'm taking notes on {thing}
-      first time with {thing}, no opinion yet
+      part {2-6} of my thread about {thing}
       talking about {thing} with {friend} {soon}
-      has anyone written about {thing} {recently|this year}?
-      there's a survey about {thing}, it takes {2-9} minutes
-      who here knows more about {thing} than me?
-      {thing} came up at {lunch|work|dinner} {past}`,
+      {thing} came up at {lunch|work|dinner} {past}
+      you asked about {thing}, I'll answer {soon}
+      what would you like to know about {thing}?
+      trying to describe {thing} in {3-9} words
+      {friend} wants to know more about {thing}
+      some notes about {thing}, link {soon}
+      idk what to say about {thing} yet, ask me {soon}
+      mentioned {thing} to {friend} {past}`,
     tagged: `following {tag} {today|tonight|this week}
       who else is following {tag}?
       {tag} starts at {1-11} {am|pm}
@@ -102,13 +97,13 @@ export const ENGLISH: VoiceSource = {
       for those asking about {tag}: link below`,
     closers: `more {soon}; will keep you posted; details to follow; that's the update; more info {soon}; I'll report back {soon}; make of that what you will
       notes in the thread; back to work; just so you know; putting it here so I remember; that's all for now; more on that {soon}; no opinion, just noting it`,
-    reactions: `anyone have more details?; what does this mean exactly?; source?; reading this now; noted; interesting, will read {tonight|later}
-      is this confirmed?; how does that compare to last year?; saving this for {later|tonight}; {friend} sent me this; more on this?`,
+    reactions: `noted; saving this for {later|tonight}; {friend} sent me this; saw this {past}; reading this now; passing this on; interesting, will read {tonight|later}
+      for those who asked; leaving this here; good to know; filed under things to check {soon}`,
     emoji: '🤔; 👀; 📌; 👇; 📰; 🧵; 💬; 🗓️; ℹ️; ➡️; 📊; 🙋',
   },
   negative: {
     openers: `ugh; ugh,; honestly; ngl; sorry but; seriously,; so; ok so; update:; tbh; well; oh no; nope:; rant:; why oh why; come on,
-      not gonna lie,; can't believe I'm saying this but; unpopular opinion:; great start to {day}:; sigh; argh; guys; not again:; wth; yikes`,
+      not gonna lie,; great start to {day}:; sigh; argh; guys; not again:; wth; yikes`,
     opinions: `{thing} <is,are> {so} {bad|disappointing|annoying|frustrating}
       I {really} can't stand {thing}
       {so} {disappointed|fed up|frustrated|annoyed} with {thing}
@@ -144,22 +139,22 @@ export const ENGLISH: VoiceSource = {
       everything about {tag} makes me angry {today|right now}
       muting {tag}, I've had enough
       {tag} used to be fun. Not anymore`,
-    closers: `never again; I'm done; so tired of this; 0/10; what a waste of time; what a joke; I want my money back; so frustrating; I give up
-      worst {day} in {while}; do better; not impressed; unbelievable; make it stop; I can't even; so disappointed; this is not ok; why though
-      {friend} is fuming too; it's getting worse; how hard can it be; not happy; I deserve better; and nobody cares; what a shame; not okay
-      not worth it; absolutely {awful}; I'm furious; done with this; can this week end already; I hate it here; this hurts; fix this please`,
+    closers: `never again; I'm done; tbh I could cry; smh; so annoying lol; so tired of this; 0/10; what a waste of time; what a joke; so frustrating; I give up
+      worst {day} in {ages|months|years|{2-8} years}; not impressed; unbelievable; make it stop; I can't even; so disappointed; this is not ok; why though
+      {friend} is fuming too; it's getting worse; not happy; what a shame; not okay
+      not worth it; absolutely {awful}; I'm furious; done with this; can this week end already; I hate it here; this hurts`,
     reactions: `this is {so} depressing; same here, {so} sick of it; same. I hate it; what a mess; feel you, it's {awful} here too; this makes me {so} angry
       I'd be furious too; that's {awful}, sorry you have to deal with this; here we go again, so tired of it; how is this still happening, {awful}`,
     emoji: '😡; 😤; 😭; 🙄; 😞; 💔; 😒; 👎; 🤦; 😩; 🤬; 😠; 😔; 🥲; 🤡; 😫',
   },
-  newsOpeners: `fyi,; update:; reminder:; heads up:; for the record,; in case you missed it:; {day} update:; psa:; quick update:; noted:; for those who asked:; ok so; so`,
+  newsOpeners: `fyi,; update:; reminder:; heads up:; in case you missed it:; {day} update:; psa:; quick update:; for those who asked:; ok so; so`,
   questionClosers: `any ideas?; asking for {friend}; thanks in advance; anyone?; let me know; tell me below; open to suggestions; answers in the comments please; no rush
-    {friend} couldn't tell me; can't find it online; thank you!; be honest; need to decide by {tomorrow|tonight|{day}}`,
-  sarcasm: `oh great, {thing} again. Exactly what my {day} was missing 🙄
+    {friend} couldn't tell me; can't find it online; thank you!`,
+  sarcasm: `oh great, {thing} again, exactly what my {day} was missing 🙄
       wow, {thing} <has,have> outdone <itself,themselves>. Slow clap
       love how {thing} <manages,manage> to get worse every single {day|week|time}. Impressive really
       yeah sure, {thing} <is,are> "fine". totally fine. everything is fine 🙃
-      thanks {thing} for ruining my {day|evening|weekend}, so kind of you
+      big thanks to {thing} for ruining my {day|evening|weekend}, so kind
       {thing}, ladies and gentlemen. what a triumph 👏👏
       oh how I love wasting {2-6} hours on {thing}. Best {day} ever
       nothing like {thing} to remind me why I drink {coffee|tea|wine} 🙃`,

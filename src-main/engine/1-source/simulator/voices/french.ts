@@ -7,21 +7,20 @@ export const FRENCH: VoiceSource = {
     friend: `ma sœur; mon frère; mon père; ma mère; ma coloc; mon voisin; une amie; mon cousin; un collègue; mon copain; ma copine
       un pote; mon oncle; ma cheffe; ma grand-mère; une collègue`,
     city: `Paris; Lyon; Marseille; Lille; Nantes; Bordeaux; Toulouse; Rennes; Strasbourg; Grenoble; Bruxelles; Genève; Montpellier
-      Dijon; Brest; Nice; Liège; Lausanne; Québec; Angers; Tours; Metz; Rouen; Montréal`,
+      Dijon; Brest; Nice; Liège; Lausanne; Québec; Reims; Tours; Metz; Rouen; Montréal`,
     past: 'ce matin; hier soir; hier; aujourd’hui; cette semaine; cet après-midi; ce week-end; tout à l’heure',
     soon: 'ce soir; demain; ce week-end; la semaine prochaine; vendredi; demain soir; lundi; le mois prochain; dans {2-9} jours',
     day: 'lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche',
-    while:
-      '{2-9} jours; {2-9} semaines; {2-6} mois; {2-8} ans; {20-55} minutes; {2-7} heures; des lustres; une éternité',
+    while: '{2-9} semaines; {2-9} mois; {2-8} ans; une éternité',
     wow: 'wow; oh là là; waouh; omg; ouiii; yes; incroyable',
     super:
       'top; super; génial; magnifique; parfait; incroyable; trop bien; excellent; splendide; une merveille; un bonheur; un régal',
     nul: 'nul; lamentable; pénible; insupportable; honteux; minable; affligeant; catastrophique; désespérant; n’importe quoi; la cata',
   },
   positive: {
-    openers: `franchement; honnêtement,; bon,; ok; {wow}; {wow},; {wow} !; enfin une bonne nouvelle :; mdr; ptdr; jsp mais; les gens,; sérieux,
-      je dis ça comme ça mais; avis impopulaire mais; petit bonheur du {day} :; au fait,; vous savez quoi ?; je l’avoue,; alors là,; non mais
-      meilleur moment de la journée :; j’aurais jamais cru dire ça mais; {friend} avait raison :; il faut que je vous dise :; bonne nouvelle !; pour une fois,; perso,`,
+    openers: `franchement; honnêtement,; bon,; ok; {wow}; {wow},; {wow} !; enfin une bonne nouvelle :; mdr; ptdr; les gens,; sérieux,
+      petit bonheur du {day} :; au fait,; vous savez quoi ?; je l’avoue,; alors là,; non mais
+      meilleur moment de la journée :; il faut que je vous dise :; bonne nouvelle !; pour une fois,; perso,`,
     opinions: `j’adore {thing}
       j’aime {trop} {thing}
       {thing}, c’est {trop} bien
@@ -59,9 +58,9 @@ export const FRENCH: VoiceSource = {
       la meilleure communauté du monde, c’est {tag}
       ma TL est remplie de {tag} et j’adore ça
       merci {tag}, c’était {super}`,
-    closers: `ça fait {trop} du bien; j’adore; {trop} bien; un régal; le bonheur; que du bonheur; j’en redemande; quel plaisir; 10/10; foncez
-      meilleur {day} depuis {while}; je valide; validé; ça valait le coup; j’ai le sourire jusqu’aux oreilles; la vie est belle; merci la vie; bravo
-      je suis aux anges; ça change tout; c’est {super}; allez-y les yeux fermés; je m’en remets pas tellement c’est beau; vivement la suite
+    closers: `ça fait {trop} du bien; j’adore; {trop} bien; un régal; le bonheur; que du bonheur; j’en redemande; quel plaisir; 10/10
+      meilleur {day} depuis {des mois|des années|{2-8} ans}; je valide; validé; ça valait le coup; j’ai le sourire jusqu’aux oreilles; la vie est belle; merci la vie; bravo
+      je suis aux anges; ça change tout; c’est {super}; je m’en remets pas tellement c’est beau; vivement la suite
       {friend} adore aussi; journée parfaite; encore bravo; quelle belle surprise; ça redonne le moral; pas déçu; je suis {trop} heureux; incroyable`,
     reactions: `enfin une bonne nouvelle; ça fait plaisir à lire; voilà qui me donne le sourire; trop heureux pour toi !; bravo, c’est {super}; yes !!; bien mérité
       la meilleure nouvelle de la {journée|semaine}; oh j’adore; {trop} content de lire ça; ça c’est beau; pareil ici, que du bonheur`,
@@ -69,25 +68,19 @@ export const FRENCH: VoiceSource = {
   },
   neutral: {
     openers: `bon,; alors,; au fait,; du coup,; sinon,; dites,; hello,; coucou,; bonjour,`,
-    opinions: `{thing}, épisode {2-9}
-      je lis des choses sur {thing} {past}
-      pas encore d’avis sur {thing}
-      {thing} : pour ou contre ? c’est pour {friend}
-      quelqu’un a des infos sur {thing} ?
-      {friend} me demande mon avis sur {thing}, je réponds quoi ?
-      où en est-on avec {thing} ?
-      je regarde {thing} de plus près {soon}
-      {thing}, c’est au programme {soon}
-      j’écris un billet sur {thing}, publication {soon}
-      qui s’y connaît mieux que moi sur {thing} ?
-      première fois avec {thing}, je découvre
-      on a parlé {of thing} {past} avec {friend}
+    opinions: `pas encore d’avis sur {thing}
+      jsp quoi penser {of thing} pour l’instant
+      {friend} me pose des questions sur {thing}, je réponds quoi ?
       j’ai une question à propos {of thing}
-      vous en êtes où avec {thing} ?
-      un sondage sur {thing} circule, ça prend {2-9} minutes
-      {friend} fait un exposé sur {thing} {soon}
-      des lectures à conseiller sur {thing} ?
-      aujourd’hui je prends des notes sur {thing}`,
+      j’écris un billet sur {thing}, publication {soon}
+      partie {2-6} de mon fil sur {thing}
+      on a parlé {of thing} {past} avec {friend}
+      je reparle {of thing} {soon}
+      vous voulez savoir quoi sur {thing} ?
+      quelques notes sur {thing}, à lire {soon}
+      {thing} en {3-9} mots, j’essaie
+      vous m’avez demandé pour {thing}, je réponds {soon}
+      {friend} veut en savoir plus sur {thing}`,
     tagged: `qui suit {tag} {ce soir|aujourd’hui|cette semaine} ?
       {tag}, ça commence à {8-22}h
       je découvre {tag}, par où commencer ?
@@ -96,13 +89,13 @@ export const FRENCH: VoiceSource = {
       pour celles et ceux qui demandent pour {tag} : le lien est là`,
     closers: `la suite {soon}; je vous tiens au courant; plus d’infos {soon}; voilà pour le point du jour; à suivre; je reviens vers vous {soon}; les détails dans le fil
       on en reparle {soon}; voilà voilà; je le note ici pour ne pas oublier; sans avis particulier; c’était l’info du jour; je repasse donner des nouvelles {soon}`,
-    reactions: `quelqu’un a plus de détails ?; ça veut dire quoi concrètement ?; une source ?; je note; je lirai ça {ce soir|demain|plus tard}
-      c’est confirmé ?; et par rapport à l’an dernier ?; je garde ça sous le coude; {friend} vient de m’envoyer ça; à suivre donc; on en sait plus ?`,
+    reactions: `je note; je lirai ça {ce soir|demain|plus tard}; {friend} vient de m’envoyer ça; vu {past}; je garde ça sous le coude; je partage au cas où
+      pour celles et ceux qui demandaient; bon à savoir; je pose ça là; à suivre donc`,
     emoji: '🤔; 👀; 📌; 👇; 📰; 🧵; 💬; 🗓️; ℹ️; ➡️; 📊; 🙋',
   },
   negative: {
     openers: `pfff; pfff,; franchement; honnêtement,; non mais; sérieux,; sérieux ?; désolé mais; bon,; j’en peux plus :; encore raté :; le {day} commence bien :; purée; rah
-      coup de gueule :; avis impopulaire :; je craque :; alors là non,; mais pourquoi ?; la honte :; ras-le-bol :; jsp mais; au secours,; allez,`,
+      coup de gueule :; je craque :; alors là non,; mais pourquoi ?; la honte :; ras-le-bol :; au secours,; allez,`,
     opinions: `{thing}, c’est {trop} décevant
       je supporte plus {thing}
       j’en ai marre {of thing}
@@ -136,9 +129,9 @@ export const FRENCH: VoiceSource = {
       je mute {tag}, j’en peux plus
       tout m’énerve dans {tag} {aujourd’hui|cette semaine}
       {tag}, c’était mieux avant`,
-    closers: `plus jamais; j’abandonne; marre; j’en ai marre; 0/10; quelle perte de temps; quelle honte; remboursez; c’est {nul}; la honte
-      pire {day} depuis {while}; ça m’énerve; je suis {trop} déçu; y en a marre; mais à quel moment ?; c’est plus possible; tout le monde s’en fiche
-      {friend} est furieuse aussi; ça empire; c’est pourtant pas compliqué; je suis dégoûté; quel gâchis; ça me rend dingue; pas merci; quelle galère
+    closers: `plus jamais; j’abandonne; marre; j’en ai marre; 0/10; quelle perte de temps; quelle honte; c’est {nul}; la honte
+      pire {day} depuis {des mois|des années|{2-8} ans}; ça m’énerve; je suis {trop} déçu; y en a marre; mais à quel moment ?; c’est plus possible
+      {friend} est furieuse aussi; ça empire; je suis dégoûté; quel gâchis; ça me rend dingue; pas merci; quelle galère
       journée pourrie; c’est désespérant; faites quelque chose; pas content du tout; je déteste ça; ça craint; je suis à bout`,
     reactions: `c’est déprimant; on marche sur la tête; pareil ici, j’en peux plus; pareil, je déteste ça; quelle honte; ça m’énerve rien que de le lire; courage, c’est {nul}
       je serais furieux aussi; et personne ne fait rien, c’est {nul}; toujours la même galère, ras-le-bol; c’est triste à lire`,
@@ -146,7 +139,7 @@ export const FRENCH: VoiceSource = {
   },
   newsOpeners: `pour info,; info :; rappel :; à noter :; en bref :; le point du {day} :; pour celles et ceux qui demandaient :; petit point :; pense-bête :; bon,; alors,; au fait,`,
   questionClosers: `des idées ?; c’est pour {friend}; merci d’avance; quelqu’un ?; dites-moi; réponses en commentaire; avis bienvenus; je suis preneur; pas pressé
-    {friend} ne savait pas; je trouve rien en ligne; merci !; soyez honnêtes; je dois décider avant {day}`,
+    {friend} ne savait pas; je trouve rien en ligne; merci !; tkt je suis pas pressé`,
   sarcasm: `oh super, encore {thing}. Exactement ce qui manquait à mon {day} 🙄
       bravo {thing}, vraiment, quel talent pour tout gâcher 👏
       j’adore perdre {2-6} heures à cause {of thing}. Vraiment. Le rêve 🙃

@@ -36,8 +36,12 @@ function factual(assignment: Assignment, rendering: Rendering): Draft {
   const { content, voice } = assignment;
   const tone = voice.tones.neutral;
   const roll = rendering.random.fraction();
-  if (roll < 0.42) return surrounded([say(content.news, rendering)], voice.newsOpeners, assignment, rendering, 0.4);
-  if (roll < 0.7) return surrounded([say(content.asks, rendering)], tone.openers, assignment, rendering);
+  if (roll < 0.4) return surrounded([say(content.news, rendering)], voice.newsOpeners, assignment, rendering, 0.4);
+  if (roll < 0.48) {
+    const sentences = [say(content.news, rendering), say(content.asks, rendering)];
+    return surrounded(sentences, voice.newsOpeners, assignment, rendering, 0.2);
+  }
+  if (roll < 0.76) return surrounded([say(content.asks, rendering)], tone.openers, assignment, rendering);
   if (roll < 0.89) return surrounded([say(tone.opinions, rendering)], tone.openers, assignment, rendering);
   if (roll < 0.94) return surrounded([say(tone.tagged, rendering)], tone.openers, assignment, rendering);
   return quoting(content.news, assignment, rendering);
@@ -53,8 +57,8 @@ function opinionated(assignment: Assignment, sentiment: 'positive' | 'negative',
     return { sentences: [remark], isComplete: true, linkShare: 0 };
   }
   const roll = random.fraction();
-  if (roll < 0.42) return surrounded([say(own, rendering)], tone.openers, assignment, rendering);
-  if (roll < 0.6) return surrounded([say(tone.opinions, rendering)], tone.openers, assignment, rendering);
+  if (roll < 0.39) return surrounded([say(own, rendering)], tone.openers, assignment, rendering);
+  if (roll < 0.54) return surrounded([say(tone.opinions, rendering)], tone.openers, assignment, rendering);
   if (roll < 0.9) {
     const sentences = [say(tone.opinions, rendering), say(own, rendering)];
     return surrounded(sentences, tone.openers, assignment, rendering);
@@ -67,7 +71,10 @@ function opinionated(assignment: Assignment, sentiment: 'positive' | 'negative',
 function quoting(phrases: readonly Phrase[], assignment: Assignment, rendering: Rendering): Draft {
   const { voice, sentiment, author } = assignment;
   const [open, close] = author.habit === 'careful' ? voice.quotes : ['"', '"'];
-  const quoted = `${open}${say(phrases, rendering)}${close}`;
+  const words = say(phrases, rendering)
+    .replace(/« ?|"(?=\p{L})/gu, '‘')
+    .replace(/ ?»|"/g, '’');
+  const quoted = `${open}${words}${close}`;
   return {
     sentences: [quoted, say(voice.tones[sentiment].reactions, rendering)],
     isComplete: true,
@@ -88,9 +95,10 @@ function surrounded(
   const sentences = [first, ...rest];
   if (random.chance(0.34)) lead(sentences, say(openers, rendering));
   if (random.chance(0.07) && !first.includes('#')) sentences[0] = `${sentences[0]} ${rendering.hashtag()}`.trimEnd();
-  const closers = last.endsWith('?') && sentiment === 'neutral' ? voice.questionClosers : voice.tones[sentiment].closers;
+  const closers =
+    last.endsWith('?') && sentiment === 'neutral' ? voice.questionClosers : voice.tones[sentiment].closers;
   const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-  if (random.chance(0.4) && length < MOST_BODY_CHARACTERS - 50) sentences.push(say(closers, rendering));
+  if (random.chance(0.42) && length < MOST_BODY_CHARACTERS - 50) sentences.push(say(closers, rendering));
   return { sentences, isComplete: false, linkShare };
 }
 

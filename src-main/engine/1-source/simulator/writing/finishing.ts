@@ -22,7 +22,7 @@ export function joinSentences(
     const isLast = index === sentences.length - 1;
     text += habit === 'lower' ? sentence : capitalised(sentence);
     if (endsOpen(sentence)) text += markAfter(isLast, habit, sentiment, spaceBeforeMark, random);
-    if (!isLast) text += random.chance(0.06) ? '\n' : ' ';
+    if (!isLast) text += /[.!?]$/.test(text) && random.chance(0.06) ? '\n' : ' ';
   }
   return habit === 'lower' ? text.toLowerCase() : text;
 }

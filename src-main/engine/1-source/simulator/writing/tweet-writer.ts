@@ -44,7 +44,12 @@ function typed({ sentences }: Draft, { author, sentiment, voice }: Assignment, r
 }
 
 /** Adds mentions, emoji, hashtags and a link around the body, as far as they fit. */
-function furnished(body: string, { linkShare, isComplete }: Draft, assignment: Assignment, rendering: Rendering): string {
+function furnished(
+  body: string,
+  { linkShare, isComplete }: Draft,
+  assignment: Assignment,
+  rendering: Rendering,
+): string {
   const { random } = rendering;
   let text = body;
   if (!isComplete && random.chance(0.13)) text = `${rendering.mention()} ${text}`;
