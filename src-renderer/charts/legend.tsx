@@ -14,10 +14,12 @@ export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
     <dl className={styles.legend}>
       {items.map(({ name, value, colour, isDashed }) => (
         <div key={name} className={styles.item}>
-          {colour !== undefined && (
-            <span className={styles.swatch} data-dashed={isDashed} style={{ color: `var(${colour})` }} />
-          )}
-          <dt>{name}</dt>
+          <dt className={styles.name}>
+            {colour !== undefined && (
+              <span className={styles.swatch} data-dashed={isDashed} style={{ color: `var(${colour})` }} />
+            )}
+            {name}
+          </dt>
           <dd className={styles.value}>{value}</dd>
         </div>
       ))}

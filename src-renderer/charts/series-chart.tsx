@@ -85,7 +85,7 @@ function optionsFor(latest: { readonly current: SeriesChartProps }, element: HTM
   const { windowSeconds, leastTop } = latest.current;
   return {
     ...sizeOf(element),
-    padding: [8, 8, 0, 0],
+    padding: [8, 22, 0, 0],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
     scales: {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { ActivityCard } from '../activity/activity-card.tsx';
 import { LagChart } from '../charts/lag-chart.tsx';
 import { ThroughputChart } from '../charts/throughput-chart.tsx';
@@ -34,9 +35,13 @@ function Pipeline() {
   const { text } = locale;
   const status = useConsole((store) => store.status);
   const staleSinceMs = useStaleSince();
+  const titleId = useId();
   const { tone, sentence, detail } = headlineOf(status, staleSinceMs, locale);
   return (
-    <section className={styles.pipeline} aria-label={text.stations.region}>
+    <section className={styles.pipeline} aria-labelledby={titleId}>
+      <h2 id={titleId} className="visually-hidden">
+        {text.stations.region}
+      </h2>
       <header className={styles.headline}>
         <HealthState state={tone} word={text.health.states[tone]} isWordHidden />
         <p className={styles.sentence} role="status" title={`${sentence} ${detail}`}>

@@ -6,10 +6,6 @@ import styles from './pipeline-picture.module.css';
 import { SourceSwitch } from './source-switch.tsx';
 import { Station } from './station.tsx';
 
-const STRAIGHT = ['M0 50H100'];
-const FORK = ['M0 50C60 50 40 24 100 24', 'M0 50C60 50 40 76 100 76'];
-const BOX = '0 0 100 100';
-
 interface PipelinePictureProps {
   readonly status: EngineStatus;
   /** Nothing is known of now: nothing moves. */
@@ -72,8 +68,8 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
         lines={[within(latencyMs.analysed, locale), waiting('analyser')]}
       />
       <li className={styles.fork} aria-hidden="true">
-        <FlowEdge perSecond={flow(rates.indexed)} tone={tone('index')} paths={FORK.slice(0, 1)} viewBox={BOX} />
-        <FlowEdge perSecond={flow(rates.archived)} tone={tone('archive')} paths={FORK.slice(1)} viewBox={BOX} />
+        <FlowEdge perSecond={flow(rates.indexed)} tone={tone('index')} slant="up" />
+        <FlowEdge perSecond={flow(rates.archived)} tone={tone('archive')} slant="down" />
       </li>
       <li className={styles.stores}>
         <ol className={styles.storeList}>
@@ -103,8 +99,8 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
 
 function Edge(props: { readonly perSecond: number; readonly tone: 'flowing' | 'slow' | 'broken' }) {
   return (
-    <li className={styles.edge} aria-hidden="true">
-      <FlowEdge {...props} paths={STRAIGHT} viewBox={BOX} />
+    <li aria-hidden="true">
+      <FlowEdge {...props} />
     </li>
   );
 }

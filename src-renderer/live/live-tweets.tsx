@@ -10,6 +10,8 @@ import { ROW_HEIGHT, TweetRow } from './tweet-row.tsx';
 import { useScrollWindow } from './use-scroll-window.ts';
 import { visibleRange } from './visible-range.ts';
 
+/** Up to here rows slide to their new place; faster, sliding would be a blur that costs time. */
+const CALM_PER_SECOND = 8;
 /** A region that scrolls must be reachable by keyboard; Chromium does that by itself only from 130 on. */
 const KEYBOARD_SCROLLABLE = { tabIndex: 0 };
 
@@ -64,6 +66,7 @@ function FeedList() {
   const { text } = useLocale();
   const tweets = useConsole((store) => store.feed.shown);
   const isScrolled = useConsole((store) => store.holds.has('scrolled'));
+  const isCalm = useConsole((store) => (store.status?.rates.consumed ?? 0) < CALM_PER_SECOND);
   const list = useRef<HTMLElement>(null);
   const { scrollTop, height } = useScrollWindow(list);
 
@@ -85,7 +88,7 @@ function FeedList() {
       onBlur={() => holdFeed('focused', false)}
     >
       {tweets.length === 0 && <EmptyFeed />}
-      <ol className={styles.rows} style={{ height: tweets.length * ROW_HEIGHT }}>
+      <ol className={styles.rows} data-calm={isCalm} style={{ height: tweets.length * ROW_HEIGHT }}>
         {tweets.slice(from, to).map((live, offset) => (
           <TweetRow key={tweetKey(live)} live={live} index={from + offset} count={tweets.length} />
         ))}

@@ -67,7 +67,7 @@ export function englishText(format: Formats) {
       details: {
         interrupted: (since: string) => `The connection broke at ${since}. The numbers below are from then.`,
         unreachable: (since: string) =>
-          `It ended or is being started again; the numbers below are from ${since}. What it accepted is safe in the log, and this page connects again by itself.`,
+          `It ended or hangs; the numbers below are from ${since}, and what it accepted is safe in the log. If you start it again, open the address that it prints.`,
         forbidden: (since: string) =>
           `Tweetscope was started again after ${since}. Open the new address that it printed, in this browser.`,
       },

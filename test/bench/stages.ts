@@ -9,8 +9,8 @@ import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { SqliteArchive } from '../../src-main/adapters/embedded/archive/sqlite-archive.ts';
 import { SqliteSearchIndex } from '../../src-main/adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from '../../src-main/adapters/embedded/log/sqlite-broker.ts';
-import { SentimentLexicon } from '../../src-main/adapters/offline/sentiment-lexicon.ts';
 import { OfflineAnalyser } from '../../src-main/adapters/offline/offline-analyser.ts';
+import { SentimentLexicon } from '../../src-main/adapters/offline/sentiment-lexicon.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -84,6 +84,26 @@ export function searchIndexSuite(
       await fc.assert(property, { numRuns: 200 });
     });
 
+    it('begins a range with its first moment and ends it before its last', async () => {
+      const [fromMs, toMs] = [LATE_EVENING_MS + 1, LATE_EVENING_MS + 3];
+      expect(await found({ fromMs, toMs })).toEqual([1, 2]);
+      expect(await found({ text: 'coffee', fromMs, toMs })).toEqual([1]);
+    });
+
+    it('counts a tweet with two of the wanted hashtags once', async () => {
+      const { store, refresh, dispose } = await openStore();
+      await store.write([storedTweet(1, { hashtags: ['AI', 'ai', 'Rust'] }), storedTweet(2, { hashtags: ['Go'] })]);
+      await refresh();
+      for (const hashtags of [['ai'], ['ai', 'rust'], ['AI', 'Rust', 'Python']]) {
+        const { hits, total } = await store.search({ filter: { hashtags }, sort: 'newest', limit: 5 });
+        expect([hits.length, total]).toEqual([1, 1]);
+        expect((await store.topHashtags({ hashtags }, 5)).map(({ count }) => count)).toEqual([1, 1]);
+      }
+      const both = await store.search({ filter: { text: 'shop', hashtags: ['go'] }, sort: 'newest', limit: 5 });
+      expect(both.hits.map(({ document }) => document.tweet.tweet_id)).toEqual(['2']);
+      await dispose();
+    });
+
     it('highlights what matched, and only with a text', async () => {
       const search = async (filter: TweetFilter) => (await index.search({ filter, sort: 'oldest', limit: 1 })).hits[0];
       expect((await search({ text: 'coffee great' }))?.highlight).toBe(

@@ -9,6 +9,6 @@ export interface DayPage {
 
 /** The permanent copy. */
 export interface Archive extends TweetStore {
-  /** Tweets created on a UTC day (`2026-01-26`), oldest first. */
+  /** Tweets created on a UTC day (`2026-01-26`), oldest first. @throws QUERY_INVALID for no day, or another's cursor */
   readDay(day: string, limit: number, cursor?: string): Promise<DayPage>;
 }
