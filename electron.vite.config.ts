@@ -40,6 +40,8 @@ export default defineConfig({
       target: 'chrome114',
       // The pages' security policy allows no inline script, and data: for images only.
       modulePreload: { polyfill: false },
+      // electron-vite leaves it off.
+      minify: true,
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: from('src-renderer/index.html') } },
     },
