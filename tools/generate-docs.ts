@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { tweetSchema } from '#shared/domain/tweet.ts';
 import { ERROR_CODES } from '#shared/errors/error-codes.ts';
 import { SETTINGS, type Setting } from '#shared/settings/declaration.ts';
 import { environmentName } from '#shared/settings/setting-names.ts';
@@ -72,10 +74,22 @@ ${table(['Code', 'What went wrong', 'What to do', 'Heals'], rows)}
 `;
 }
 
-export const PAGES = { 'docs/settings.md': settingsPage, 'docs/errors.md': errorsPage } as const;
+/** A raw tweet for other programs that write to the topic. */
+export function tweetSchemaFile(): string {
+  const schema = z.toJSONSchema(tweetSchema, { io: 'input' });
+  const about = { title: 'Raw tweet', description: 'One message of topic tweets_raw: JSON, UTF-8, keyed by tweet_id.' };
+  return `${JSON.stringify({ ...schema, ...about }, null, 2)}\n`;
+}
+
+export const PAGES = {
+  'docs/settings.md': settingsPage,
+  'docs/errors.md': errorsPage,
+  'resources/schema/raw-tweet.schema.json': tweetSchemaFile,
+} as const;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const [file, page] of Object.entries(PAGES)) {
+    mkdirSync(new URL('.', new URL(`../${file}`, import.meta.url)), { recursive: true });
     writeFileSync(new URL(`../${file}`, import.meta.url), page());
     console.log(file);
   }
