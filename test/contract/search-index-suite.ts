@@ -128,6 +128,21 @@ export function searchIndexSuite(
       await expect(index.timeline({}, intervalMs)).rejects.toMatchObject({ code: 'QUERY_INVALID' });
     });
 
+    it('begins its buckets at multiples of the interval, before 1970 too', async () => {
+      const { store, refresh, dispose } = await openStore();
+      const times = [-1_001, -1_000, -1, 0, 999, 1_000];
+      await store.write(times.map((createdAtMs, id) => storedTweet(id, { createdAtMs })));
+      await refresh();
+      const buckets = await store.timeline({}, 1_000);
+      expect(buckets.map(({ startMs, bySentiment }) => [startMs, bySentiment.neutral])).toEqual([
+        [-2_000, 1],
+        [-1_000, 2],
+        [0, 2],
+        [1_000, 1],
+      ]);
+      await dispose();
+    });
+
     it('follows a newer version in everything', async () => {
       const { store, refresh, dispose } = await openStore();
       const old = { text: 'old words', hashtags: ['Old', 'Both'], sentiment: 'negative', topic: 'A' } as const;

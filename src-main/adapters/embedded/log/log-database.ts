@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { NextOffset, PartitionLag, PartitionOffsets, TopicReport, TopicSpec } from '#engine/ports/broker.ts';
 import { inTransaction, migrate, openDatabase } from '../sqlite/open-database.ts';
+import { WalGuard } from '../sqlite/wal-guard.ts';
 import { LOG_MIGRATIONS, PARTITION_STRIDE } from './log-schema.ts';
 import { type PackedMessages, packValues, valueAt } from './packed-messages.ts';
 import { type Partition, PartitionTable } from './partition-table.ts';
@@ -28,6 +29,7 @@ export class LogDatabase {
   readonly #database: DatabaseSync;
   readonly #readOnly: boolean;
   readonly #partitions: PartitionTable;
+  readonly #walGuard: WalGuard;
   readonly #insert: StatementSync;
   readonly #select: StatementSync;
   readonly #timestamp: StatementSync;
@@ -37,6 +39,7 @@ export class LogDatabase {
     this.#database = openDatabase({ ...options, synchronous: 'FULL' });
     if (!options.readOnly) migrate(this.#database, LOG_MIGRATIONS);
     this.#partitions = new PartitionTable(this.#database);
+    this.#walGuard = new WalGuard(this.#database, options.path);
     this.#insert = this.#database.prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?)');
     this.#select = this.#database.prepare(
       'SELECT * FROM messages WHERE position >= ? AND position < ? ORDER BY position LIMIT ?',
@@ -51,12 +54,14 @@ export class LogDatabase {
   /** Group commit: all appends in one transaction, durable on return. @returns the first offset of each append. */
   append(appends: readonly Append[]): number[] {
     try {
-      return inTransaction(this.#database, () => {
+      const firstOffsets = inTransaction(this.#database, () => {
         const touched = new Set<Partition>();
-        const firstOffsets = appends.map((append) => this.#appendOne(append, touched));
+        const offsets = appends.map((append) => this.#appendOne(append, touched));
         for (const partition of touched) this.#partitions.save(partition);
-        return firstOffsets;
+        return offsets;
       });
+      this.#walGuard.afterCommit();
+      return firstOffsets;
     } catch (thrown) {
       this.#partitions.reload();
       throw thrown;

@@ -16,7 +16,7 @@ const SIZE = 110_000;
 /** Up to two minutes late, as real tweets are; three in four have the common word, one in a thousand the rare one. */
 function tweetAt(at: number): StoredTweet {
   const lateMs = ((at * 7_919) % 120) * 1_000;
-  const text = `${at % 4 === 0 ? 'tea' : 'coffee'} ${at % 1_000 === 3 ? 'earthquake' : 'morning'}`;
+  const text = `${at % 4 === 0 ? 'tea' : 'coffee'} ${at % 997 === 3 ? 'earthquake' : 'morning'}`;
   return storedTweet(at, {
     text,
     createdAtMs: LATE_EVENING_MS + at * 10 - lateMs,
@@ -38,14 +38,14 @@ describe('an index of many tweets', () => {
     folder.dispose();
   });
 
-  const pages = (filter: TweetFilter, sort: 'newest' | 'oldest', count: number) => {
+  const pages = (filter: TweetFilter, sort: 'newest' | 'oldest', limit: number, count: number) => {
     const ids: string[] = [];
     let cursor: string | null = null;
-    for (let page = 0; page < count; page++) {
+    for (let page = 0; page < count && (page === 0 || cursor !== null); page++) {
       const next: ReturnType<IndexDatabase['search']> = database.search({
         filter,
         sort,
-        limit: 400,
+        limit,
         ...(cursor === null ? {} : { cursor }),
       });
       ids.push(...next.hits.map(({ document }) => (JSON.parse(document) as StoredTweet).tweet.tweet_id));
@@ -65,20 +65,24 @@ describe('an index of many tweets', () => {
   };
 
   it.each(['newest', 'oldest'] as const)('gives the %s matches of a common word in order', (sort) => {
-    expect(pages({ text: 'coffee' }, sort, 5)).toEqual(sorted({ text: 'coffee' }, sort, 2_000));
+    expect(pages({ text: 'coffee' }, sort, 400, 5)).toEqual(sorted({ text: 'coffee' }, sort, 2_000));
   });
 
   it.each(['newest', 'oldest'] as const)('gives the %s matches of a rare word beyond the window too', (sort) => {
     const filter: TweetFilter = { text: 'earthquake', sentiments: ['negative', 'neutral'] };
     const expected = sorted(filter, sort, 400);
     expect(expected.length).toBeGreaterThan(WINDOW / 1_000);
-    expect(pages(filter, sort, 1)).toEqual(expected);
+    for (const limit of [5, 13, 14, 15, 16, 18, 400]) {
+      expect(pages(filter, sort, limit, 4)).toEqual(expected.slice(0, 4 * limit));
+    }
   });
 
   it('counts the hashtags of a long range as of a short one', () => {
     const from = { fromMs: LATE_EVENING_MS, sentiments: ['positive' as const] };
     const short = { ...from, toMs: LATE_EVENING_MS + 60_000 };
-    for (const filter of [from, short]) expect(database.topHashtags(filter, 5)).toEqual(naive.topHashtags(filter, 5));
+    const long = { ...from, toMs: LATE_EVENING_MS + SIZE * 10 - 30_000 };
+    for (const filter of [from, short, long])
+      expect(database.topHashtags(filter, 5)).toEqual(naive.topHashtags(filter, 5));
   });
 
   it('says of how many tweets the keywords are a sample', () => {
