@@ -97,7 +97,8 @@ export const SETTINGS = {
     flag: '--format <format>',
   }),
   'source.rate': setting(rate(), {
-    description: 'How fast tweets are produced. natural is one every 1–3 s, recorded follows the times in the file.',
+    description:
+      'How fast tweets are produced. natural is one every 1–3 s, recorded follows the times in the file, max is what the pipeline keeps up with.',
     default: null,
     computed: 'natural for the simulator, max for a file',
     example: '1000',

@@ -22,6 +22,9 @@ interface Dependencies {
 const PUBLISH_BATCH = 500;
 /** A source that is due every ms is asked every 5 ms: five tweets in one transaction cost little more than one. */
 const SHORTEST_WAIT_MS = 5;
+/** What an unpaced source may be ahead of the commit: more would only fill the disk with lag. */
+const LONGEST_LEAD = 20_000;
+const LEAD_POLL_MS = 10;
 /** Publishes under way at the same time: the source makes the next batch while the broker makes one durable. */
 const CONCURRENT_PUBLISHES = 2;
 
@@ -32,6 +35,8 @@ export class Producer {
   #on = true;
   #handedOver = 0;
   #done = false;
+  /** Produced and not yet committed, of what this producer made; what an earlier run left does not count. */
+  #lead = 0;
   /** Aborted to end the present wait early. */
   #waiting = new AbortController();
   readonly #publishing = new Set<Promise<void>>();
@@ -79,10 +84,26 @@ export class Producer {
   }
 
   async #run(): Promise<void> {
+    const { facts } = this.#dependencies;
+    const stopListening = facts.on('committed', ({ count }) => {
+      this.#lead = Math.max(0, this.#lead - count);
+    });
+    try {
+      await this.#pull();
+    } finally {
+      stopListening();
+    }
+  }
+
+  async #pull(): Promise<void> {
     const { source, facts, count, retry } = this.#dependencies;
     while (!this.#stopping.signal.aborted && this.#handedOver < count) {
       if (!this.#on) {
         await this.#wait(Number.POSITIVE_INFINITY);
+        continue;
+      }
+      if (source.isUnpaced && this.#lead >= LONGEST_LEAD) {
+        await this.#wait(LEAD_POLL_MS);
         continue;
       }
       const limit = Math.min(PUBLISH_BATCH, count - this.#handedOver);
@@ -105,6 +126,7 @@ export class Producer {
     if (rejects.length > 0) await this.#dependencies.deadLetters.put(rejects.map((reject) => this.#casualtyOf(reject)));
     if (items.length === 0) return;
     this.#handedOver += items.length;
+    this.#lead += items.length;
     while (this.#publishing.size >= CONCURRENT_PUBLISHES) await Promise.race(this.#publishing);
     const publishing = this.#publish(items).finally(() => this.#publishing.delete(publishing));
     this.#publishing.add(publishing);
@@ -131,6 +153,7 @@ export class Producer {
   }
 
   async #wait(durationMs: number): Promise<void> {
+    if (this.#stopping.signal.aborted) return;
     this.#waiting = new AbortController();
     const { clock } = this.#dependencies.retry;
     if (Number.isFinite(durationMs)) await sleep(clock, durationMs, this.#waiting.signal);

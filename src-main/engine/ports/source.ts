@@ -39,6 +39,8 @@ export interface SourceProgress {
  */
 export interface TweetSource {
   readonly name: string;
+  /** It has no pace of its own (rate `max`): the producer holds it to what the pipeline keeps up with. */
+  readonly isUnpaced: boolean;
   /** What is due now, at most `limit` items. */
   next(nowMs: number, limit: number): Promise<SourceBatch>;
   progress(): SourceProgress;

@@ -69,6 +69,7 @@ export function simulatedSource(world: World, firstId: number, count: number): T
   };
   return {
     name: 'simulated',
+    isUnpaced: false,
     next: async (_nowMs, limit) => {
       const size = Math.min(limit, count - produced, 1 + Math.floor(world.random() * 8));
       const items = Array.from({ length: size }, item);

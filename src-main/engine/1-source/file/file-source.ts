@@ -49,6 +49,7 @@ export class FileSource implements TweetSource {
   readonly name: string;
   /** What the file was taken for, in words. */
   readonly format: string;
+  readonly isUnpaced: boolean;
   readonly #input: FileInput;
   readonly #reader: TweetReader;
   readonly #pace: ReplayPace;
@@ -65,6 +66,7 @@ export class FileSource implements TweetSource {
   constructor(options: FileSourceOptions, input: FileInput, reader: TweetReader, format: string) {
     this.name = `file:${basename(options.path)}`;
     this.format = format;
+    this.isUnpaced = options.pace === 'max';
     this.#input = input;
     this.#reader = reader;
     this.#pace = new ReplayPace(options.pace, options.speedUp ?? 1);

@@ -58,6 +58,10 @@ export class Simulator implements TweetSource {
     this.#pace.changeTempo(scenarioPlan(scenario).tempo);
   }
 
+  get isUnpaced(): boolean {
+    return this.#state.rate === 'max';
+  }
+
   state(): SimulatorState {
     return this.#state;
   }
