@@ -17,8 +17,8 @@ export interface Services {
   compose(settings: Settings, options: ComposeOptions): Promise<Composition>;
   openAnalyser(): Promise<Analyser>;
   serveWeb(composition: Composition): Promise<WebService>;
-  findDesktop(env: Io['env']): Promise<Desktop>;
-  openDesktop(desktop: FoundDesktop, settings: Settings, io: Io): Promise<WindowEnd>;
+  findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;
+  openDesktop(desktop: FoundDesktop, settings: Settings, io: Io, isSandboxed: boolean): Promise<WindowEnd>;
   /** @returns false where there is no browser to open */
   openBrowser(address: string, env: Io['env']): boolean;
 }

@@ -17,7 +17,7 @@ export const programServices: Services = {
     const { serveWeb } = await import('../serve-web.ts');
     return serveWeb(composition);
   },
-  findDesktop: (env) => findDesktop(env),
+  findDesktop: (env, isSandboxed) => findDesktop(env, isSandboxed),
   openDesktop,
   openBrowser,
 };

@@ -18,31 +18,44 @@ export type Desktop = FoundDesktop | { readonly kind: 'none'; readonly why: stri
 /** What is looked at; tests put stand-ins here. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
+  /** As root Chromium has no sandbox; giving it up is the user's choice alone. */
+  readonly isRoot: boolean;
   /** The desktop shell's module, or null where this version has none. */
   readonly entry: string | null;
   /** Folder of the npm package `electron`, or null where it is not installed. */
   readonly electronPackage: string | null;
   readonly exists: (file: string) => boolean;
   readonly read: (file: string) => string;
-  /** Runs Electron's own download. @returns whether it ended well within the time */
-  readonly download: (electronPackage: string, timeoutMs: number) => Promise<boolean>;
+  /** Runs Electron's own download; one that is late goes on without us, for the next start. */
+  readonly download: (electronPackage: string, timeoutMs: number) => Promise<'there' | 'failed' | 'late'>;
 }
 
 const DOWNLOAD_TIMEOUT_MS = 10_000;
 
-/** Whether a desktop window can be opened here, and if not, why. Never waits longer than 10 s. */
-export async function findDesktop(env: Environment, around: Surroundings = surroundings()): Promise<Desktop> {
+/**
+ * Whether a desktop window can be opened here, and if not, why. Never waits longer than 10 s.
+ * @param isSandboxed false where the user allowed a window without sandbox
+ */
+export async function findDesktop(
+  env: Environment,
+  isSandboxed: boolean,
+  around: Surroundings = surroundings(),
+): Promise<Desktop> {
   const none = (why: string): Desktop => ({ kind: 'none', why });
   const { entry, electronPackage } = around;
   if (entry === null) return none('this version has no desktop window yet');
   if (around.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return none('there is no display');
+  if (around.isRoot && isSandboxed) return none('as root it would have no sandbox (--no-sandbox allows that)');
   if (electronPackage === null) return none('Electron is not installed');
   const before = electronBinary(electronPackage, env, around);
   if (before !== null) return { kind: 'found', electron: before, entry };
-  const isDownloaded = await around.download(electronPackage, DOWNLOAD_TIMEOUT_MS);
-  const after = isDownloaded ? electronBinary(electronPackage, env, around) : null;
+  const download = await around.download(electronPackage, DOWNLOAD_TIMEOUT_MS);
+  const after = download === 'there' ? electronBinary(electronPackage, env, around) : null;
   if (after !== null) return { kind: 'found', electron: after, entry };
-  return none(`Electron could not be downloaded within ${DOWNLOAD_TIMEOUT_MS / 1_000} s`);
+  const seconds = DOWNLOAD_TIMEOUT_MS / 1_000;
+  if (download === 'late')
+    return none(`Electron was not downloaded within ${seconds} s; it goes on, for the next start`);
+  return none('Electron could not be downloaded');
 }
 
 /** Where Electron's package says its binary is: noted in path.txt once downloaded, or elsewhere by its own variable. */
@@ -59,6 +72,7 @@ export function surroundings(): Surroundings {
   const entries = ['desktop.cjs', '../desktop.cjs'].map((file) => join(import.meta.dirname, file));
   return {
     platform: process.platform,
+    isRoot: process.getuid?.() === 0,
     entry: entries.find(existsSync) ?? null,
     electronPackage: electronPackageFolder(),
     exists: existsSync,
@@ -75,13 +89,16 @@ function electronPackageFolder(): string | null {
   }
 }
 
-function download(electronPackage: string, timeoutMs: number): Promise<boolean> {
-  const installer = spawn(process.execPath, [join(electronPackage, 'install.js')], {
-    stdio: 'ignore',
-    timeout: timeoutMs,
-  });
+const download: Surroundings['download'] = (electronPackage, timeoutMs) => {
+  const installer = spawn(process.execPath, [join(electronPackage, 'install.js')], { stdio: 'ignore', detached: true });
+  installer.unref();
   return new Promise((resolve) => {
-    installer.on('error', () => resolve(false));
-    installer.on('exit', (code) => resolve(code === 0));
+    const timer = setTimeout(() => resolve('late'), timeoutMs);
+    const end = (outcome: 'there' | 'failed') => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    installer.on('error', () => end('failed'));
+    installer.on('exit', (code) => end(code === 0 ? 'there' : 'failed'));
   });
-}
+};

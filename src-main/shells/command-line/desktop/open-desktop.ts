@@ -14,13 +14,20 @@ const FAILS_WITHIN_MS = 5_000;
 const MOST_KEPT = 4_096;
 
 /** Opens the desktop window, and resolves when it has ended. */
-export function openDesktop({ electron, entry }: FoundDesktop, settings: Settings, io: Io): Promise<WindowEnd> {
+export function openDesktop(
+  { electron, entry }: FoundDesktop,
+  settings: Settings,
+  io: Io,
+  isSandboxed: boolean,
+): Promise<WindowEnd> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = io.env;
   const startedMs = performance.now();
   // The project's folder, not the module: Electron takes name and version from its package.json.
-  const child = spawn(electron, [dirname(dirname(dirname(entry)))], {
+  const project = dirname(dirname(dirname(entry)));
+  const child = spawn(electron, isSandboxed ? [project] : ['--no-sandbox', project], {
     stdio: ['ignore', 'inherit', 'pipe'],
-    env: { ...env, TWEETSCOPE_DESKTOP_SETTINGS: JSON.stringify(settings) },
+    // The engine runs on the Node that runs this: whatever Node the Electron carries, it will do.
+    env: { ...env, TWEETSCOPE_DESKTOP_SETTINGS: JSON.stringify(settings), TWEETSCOPE_NODE: process.execPath },
   });
   let words = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {

@@ -5,6 +5,7 @@ const DISPLAY = { DISPLAY: ':0' };
 
 const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
   platform: 'linux',
+  isRoot: false,
   entry: '/app/out/main/desktop.cjs',
   electronPackage: '/app/node_modules/electron',
   exists: () => true,
@@ -15,7 +16,7 @@ const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
 
 describe('findDesktop', () => {
   it('finds Electron where it was downloaded', async () => {
-    expect(await findDesktop(DISPLAY, around())).toEqual({
+    expect(await findDesktop(DISPLAY, true, around())).toEqual({
       kind: 'found',
       electron: '/app/node_modules/electron/dist/electron',
       entry: '/app/out/main/desktop.cjs',
@@ -26,9 +27,11 @@ describe('findDesktop', () => {
     ['no desktop window yet', DISPLAY, { entry: null }],
     ['no display', {}, {}],
     ['not installed', DISPLAY, { electronPackage: null }],
-    ['not be downloaded within 10 s', DISPLAY, { exists: () => false, download: async () => false }],
+    ['could not be downloaded', DISPLAY, { exists: () => false, download: async () => 'failed' as const }],
+    ['not downloaded within 10 s', DISPLAY, { exists: () => false, download: async () => 'late' as const }],
+    ['as root it would have no sandbox', DISPLAY, { isRoot: true }],
   ])('says why there is none: %s', async (why, env, changes) => {
-    const desktop = await findDesktop(env, around(changes));
+    const desktop = await findDesktop(env, true, around(changes));
     expect(desktop).toMatchObject({ kind: 'none', why: expect.stringContaining(why) });
   });
 
@@ -38,20 +41,32 @@ describe('findDesktop', () => {
     const download = async (_: string, timeoutMs: number) => {
       limits.push(timeoutMs);
       isThere = true;
-      return true;
+      return 'there' as const;
     };
-    const desktop = await findDesktop({ WAYLAND_DISPLAY: 'wayland-0' }, around({ exists: () => isThere, download }));
+    const desktop = await findDesktop(
+      { WAYLAND_DISPLAY: 'wayland-0' },
+      true,
+      around({ exists: () => isThere, download }),
+    );
     expect(desktop.kind).toBe('found');
     expect(limits).toEqual([10_000]);
   });
 
   it('takes the folder that Electron’s own variable names', async () => {
     const exists = (file: string) => file === '/opt/electron/electron';
-    const desktop = await findDesktop({ ...DISPLAY, ELECTRON_OVERRIDE_DIST_PATH: '/opt/electron' }, around({ exists }));
+    const desktop = await findDesktop(
+      { ...DISPLAY, ELECTRON_OVERRIDE_DIST_PATH: '/opt/electron' },
+      true,
+      around({ exists }),
+    );
     expect(desktop).toMatchObject({ electron: '/opt/electron/electron' });
   });
 
+  it('opens for root when the user gives the sandbox up', async () => {
+    expect((await findDesktop(DISPLAY, false, around({ isRoot: true }))).kind).toBe('found');
+  });
+
   it('needs no display variable on other systems', async () => {
-    expect((await findDesktop({}, around({ platform: 'darwin' }))).kind).toBe('found');
+    expect((await findDesktop({}, true, around({ platform: 'darwin' }))).kind).toBe('found');
   });
 });
