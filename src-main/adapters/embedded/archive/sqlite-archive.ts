@@ -3,7 +3,7 @@ import type { Health } from '#engine/ports/health.ts';
 import type { IdPage, WriteOutcome } from '#engine/ports/tweet-store.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-import { outcomesOf } from '../sqlite/storable.ts';
+import { outcomesOf } from '../../documents/storable.ts';
 import { StoreClient, type StoreOptions } from '../sqlite/store-client.ts';
 import type { ArchiveBatch, StoredDayPage } from './archive-database.ts';
 

@@ -10,7 +10,7 @@ import type {
   TweetFilter,
 } from '#shared/domain/insights.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
-import { outcomesOf } from '../sqlite/storable.ts';
+import { outcomesOf } from '../../documents/storable.ts';
 import { StoreClient, type StoreOptions } from '../sqlite/store-client.ts';
 import { indexBatchOf } from './index-batch.ts';
 import type { StoredSearchPage } from './index-search.ts';
