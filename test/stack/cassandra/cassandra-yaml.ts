@@ -1,0 +1,50 @@
+export interface CassandraPorts {
+  readonly native: number;
+  readonly storage: number;
+  readonly jmx: number;
+}
+
+/** One node, small: tests share the machine with other servers. */
+export function cassandraYaml(folder: string, { native, storage }: CassandraPorts): string {
+  return `cluster_name: tweetscope-tests
+num_tokens: 1
+partitioner: org.apache.cassandra.dht.Murmur3Partitioner
+endpoint_snitch: SimpleSnitch
+seed_provider:
+  - class_name: org.apache.cassandra.locator.SimpleSeedProvider
+    parameters: [{ seeds: "127.0.0.1:${storage}" }]
+listen_address: 127.0.0.1
+storage_port: ${storage}
+rpc_address: 127.0.0.1
+native_transport_port: ${native}
+start_native_transport: true
+authenticator: AllowAllAuthenticator
+authorizer: AllowAllAuthorizer
+role_manager: CassandraRoleManager
+data_file_directories: [${folder}/data]
+commitlog_directory: ${folder}/commitlog
+saved_caches_directory: ${folder}/saved_caches
+hints_directory: ${folder}/hints
+cdc_raw_directory: ${folder}/cdc_raw
+commitlog_sync: periodic
+commitlog_sync_period: 10000ms
+commitlog_segment_size: 8MiB
+auto_snapshot: false
+memtable_heap_space: 64MiB
+memtable_offheap_space: 64MiB
+file_cache_size: 32MiB
+key_cache_size: 8MiB
+concurrent_reads: 8
+concurrent_writes: 8
+concurrent_compactors: 1
+compaction_throughput: 0MiB/s
+`;
+}
+
+export const LOGBACK = `<configuration>
+  <appender name="OUT" class="ch.qos.logback.core.ConsoleAppender">
+    <encoder><pattern>%level %logger{20} %msg%n</pattern></encoder>
+  </appender>
+  <root level="WARN"><appender-ref ref="OUT"/></root>
+</configuration>
+`;

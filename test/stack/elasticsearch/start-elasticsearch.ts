@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { freePorts } from '../jvm/free-port.ts';
+import { javaTool } from '../jvm/java-tools.ts';
+import { ServerProcess } from '../jvm/server-process.ts';
+import { elasticsearchHome } from './elasticsearch-home.ts';
+
+const run = promisify(execFile);
+
+export interface RunningElasticsearch {
+  readonly url: string;
+  readonly process: ServerProcess;
+}
+
+/** Starts a real Elasticsearch, one node. In the same folder at the same port it goes on with the data it had. */
+export async function startElasticsearch(folder: string, port?: number): Promise<RunningElasticsearch> {
+  const { home, classes } = await elasticsearchHome();
+  const httpPort = port ?? (await freePorts(1))[0] ?? 0;
+  const url = `http://127.0.0.1:${httpPort}`;
+  const at = (name: string) => join(folder, name);
+  await Promise.all(['config', 'data', 'logs', 'tmp'].map((name) => mkdir(at(name), { recursive: true })));
+  await copyFile(join(home, 'config', 'log4j2.properties'), at('config/log4j2.properties'));
+  await writeFile(at('config/elasticsearch.yml'), '');
+  const settings = {
+    'path.home': home,
+    'path.data': at('data'),
+    'path.logs': at('logs'),
+    'discovery.type': 'single-node',
+    'network.host': '127.0.0.1',
+    'http.port': String(httpPort),
+    'transport.port': '0',
+    'xpack.security.enabled': 'false',
+    'cluster.routing.allocation.disk.threshold_enabled': 'false',
+  };
+  const argumentFile = at('arguments.bin');
+  const words = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  const classPath = `${join(home, 'lib', '*')}:${classes}`;
+  const small = ['-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+  await run(javaTool('java'), [...small, '-cp', classPath, 'ServerArguments', at('config'), argumentFile, ...words]);
+  const server = await ServerProcess.start({
+    name: 'Elasticsearch',
+    folder,
+    args: jvmArguments(home, at('tmp')),
+    env: { LIBFFI_TMPDIR: at('tmp') },
+    input: await readFile(argumentFile),
+    isReady: () => answers(`${url}/_cluster/health?wait_for_status=yellow&timeout=2s`),
+  });
+  return { url, process: server };
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+function jvmArguments(home: string, temporary: string): string[] {
+  // It refuses to run as root, which containers often are; without JNA it can't tell.
+  const withoutJna = ['-Djna.boot.library.path=/nonexistent', '-Djna.noclasspath=true'];
+  return [
+    ...['-Xms512m', '-Xmx512m', '-Xss1m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],
+    ...['-Djava.security.manager=allow', `-Djava.io.tmpdir=${temporary}`, '-Djava.awt.headless=true'],
+    ...['-Dfile.encoding=UTF-8', '-Djava.locale.providers=SPI,COMPAT', '-Djna.nosys=true'],
+    ...(process.getuid?.() === 0 ? withoutJna : []),
+    ...['-Dio.netty.noUnsafe=true', '-Dio.netty.noKeySetOptimization=true'],
+    ...['-Dio.netty.recycler.maxCapacityPerThread=0', '-Dlog4j.shutdownHookEnabled=false', '-Dlog4j2.disable.jmx=true'],
+    ...['-Des.distribution.type=zip', '--add-opens=java.base/java.io=org.elasticsearch.preallocate'],
+    ...['--module-path', join(home, 'lib'), '--add-modules=jdk.net', '--add-modules=org.elasticsearch.preallocate'],
+    ...['-m', 'org.elasticsearch.server/org.elasticsearch.bootstrap.Elasticsearch'],
+  ];
+}
