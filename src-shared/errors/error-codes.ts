@@ -94,6 +94,11 @@ export const ERROR_CODES = {
 
   // stores
   STORE_UNAVAILABLE: entry('A store does not answer.', 'The tweets wait in the log; they go on when it is back.', true),
+  STORE_UNAUTHORIZED: entry(
+    'A store refused our name, password or key.',
+    'Check the settings of the store, or the rights of the user there; the tweets wait in the log.',
+    true,
+  ),
   STORE_REJECTED: entry('A store refused the document.', 'It lies in the dead letters with the store’s reason.'),
   QUERY_INVALID: entry(
     'The search could not be understood.',
