@@ -102,21 +102,21 @@ export function tweetStoreSuite<S extends TweetStore>(name: string, open: () => 
       else expect(outcome?.error.code).toBe('STORE_REJECTED');
     });
 
-    it('gives all ids in ascending text order, page by page', async () => {
+    it('gives every id once, page by page', async () => {
       const { store: fresh, refresh, dispose } = await open();
       const ids = ['9', '10', '100', '99', '0', '12345678901234567890123456789012'];
       await fresh.write(ids.map((id) => storedTweet(id)));
       await refresh();
       const pages: string[] = [];
       let cursor: string | null | undefined;
-      for (let page = 0; page < ids.length && cursor !== null; page++) {
+      for (let page = 0; page <= ids.length && cursor !== null; page++) {
         const { ids: some, cursor: next } = await fresh.ids(4, cursor);
         expect(some.length).toBeLessThanOrEqual(4);
         pages.push(...some);
         cursor = next;
       }
       expect(cursor).toBeNull();
-      expect(pages).toEqual(ids.toSorted());
+      expect(pages.toSorted()).toEqual(ids.toSorted());
       await dispose();
     });
 
@@ -132,8 +132,8 @@ export function tweetStoreSuite<S extends TweetStore>(name: string, open: () => 
           const expected = winners(documents);
           expect(await fresh.count()).toBe(expected.length);
           const { ids } = await fresh.ids(1_000);
-          expect(ids).toEqual(expected.map(({ tweet }) => tweet.tweet_id));
-          expect(await Promise.all(ids.map((id) => fresh.get(id)))).toEqual(expected);
+          expect(ids.toSorted()).toEqual(expected.map(({ tweet }) => tweet.tweet_id));
+          expect(await Promise.all(expected.map(({ tweet }) => fresh.get(tweet.tweet_id)))).toEqual(expected);
         } finally {
           await dispose();
         }

@@ -6,13 +6,13 @@ import type { Health } from './health.ts';
 export type WriteOutcome = { readonly kind: 'stored' } | { readonly kind: 'rejected'; readonly error: TweetscopeError };
 
 export interface IdPage {
-  /** tweet_ids in ascending text order. */
+  /** tweet_ids, in whatever order the store keeps; it stays the same from page to page. A page may hold fewer than asked for. */
   readonly ids: readonly string[];
   /** Pass it back for the next page; null at the end. */
   readonly cursor: string | null;
 }
 
-/** What index and archive have in common: idempotent writes by tweet_id, reads by id, and all ids in order. */
+/** What index and archive have in common: idempotent writes by tweet_id, reads by id, and all ids. */
 export interface TweetStore {
   readonly name: string;
   health(): Promise<Health>;
@@ -23,7 +23,9 @@ export interface TweetStore {
    */
   write(documents: readonly StoredTweet[]): Promise<readonly WriteOutcome[]>;
   get(tweetId: string): Promise<StoredTweet | null>;
+  /** Exact, and slow where there are many: not for every second. */
   count(): Promise<number>;
+  /** Every id once; what was written before the first page is in one of them. */
   ids(limit: number, cursor?: string): Promise<IdPage>;
   /** Idempotent. */
   close(): Promise<void>;

@@ -34,9 +34,10 @@ export async function reconcile(parts: ReconcileParts, options: ReconcileOptions
   const ids = await IdsInOrder.open(options.scratchFolder, options.idsInMemory);
   try {
     const topic = { name: options.topic, ranges };
+    const sorting = { folder: options.scratchFolder, idsInMemory: options.idsInMemory };
     const read = await readAccepted(parts.broker, options.topic, ranges, deadLetters.positions, ids);
-    const index = await compareStore(parts.index, ids.sorted(), topic);
-    const archive = await compareStore(parts.archive, ids.sorted(), topic);
+    const index = await compareStore(parts.index, ids.sorted(), topic, sorting);
+    const archive = await compareStore(parts.archive, ids.sorted(), topic, sorting);
     const findings = {
       missingInIndex: index.missing.toFinding(),
       missingInArchive: archive.missing.toFinding(),
