@@ -1,0 +1,35 @@
+import { errors, types } from 'cassandra-driver';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+
+const { responseErrorCodes } = types;
+const UNAUTHORIZED: readonly number[] = [responseErrorCodes.badCredentials, responseErrorCodes.unauthorized];
+/** The request itself is wrong; all else passes when the cluster is well again. */
+const REJECTED: readonly number[] = [
+  responseErrorCodes.syntaxError,
+  responseErrorCodes.invalid,
+  responseErrorCodes.configError,
+  responseErrorCodes.protocolError,
+];
+
+export function cassandraError(thrown: unknown): TweetscopeError {
+  if (thrown instanceof TweetscopeError) return thrown;
+  const cause = innermost(thrown);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = `Cassandra: ${reason}`;
+  if (cause instanceof errors.AuthenticationError) return new TweetscopeError('STORE_UNAUTHORIZED', message, { cause });
+  if (cause instanceof errors.ResponseError && UNAUTHORIZED.includes(cause.code)) {
+    return new TweetscopeError('STORE_UNAUTHORIZED', message, { cause });
+  }
+  return new TweetscopeError(isRejected(cause) ? 'STORE_REJECTED' : 'STORE_UNAVAILABLE', message, { cause });
+}
+
+export function isRejected(thrown: unknown): boolean {
+  return thrown instanceof errors.ResponseError && REJECTED.includes(thrown.code);
+}
+
+/** "No host" hides why each host was of no use. */
+function innermost(thrown: unknown): unknown {
+  if (!(thrown instanceof errors.NoHostAvailableError)) return thrown;
+  const [first] = Object.values((thrown.innerErrors ?? {}) as Readonly<Record<string, unknown>>);
+  return first ?? thrown;
+}
