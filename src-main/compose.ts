@@ -40,6 +40,11 @@ export interface ComposeOptions {
   readonly count?: number;
 }
 
+interface Place {
+  readonly directory: string;
+  readonly readOnly: boolean;
+}
+
 /** The only place that reads a profile and picks adapters. @throws what keeps a part from opening, all else closed */
 export async function compose(settings: Settings, options: ComposeOptions): Promise<Composition> {
   const opened: (() => Promise<void> | void)[] = [];
@@ -60,8 +65,8 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
     }
     const place = { directory: settings.data, readOnly };
     const broker = open(await SqliteBroker.open({ ...place, clock: systemClock }));
-    const index = open(await SqliteSearchIndex.open(place));
-    const archive = open(await SqliteArchive.open(place));
+    const index = open(await openIndex(settings, place));
+    const archive = open(await openArchive(settings, place));
     const analyser = open(await openAnalyser());
     const engine = open(
       new Engine(
@@ -91,6 +96,20 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
 /** The analyser alone, for those who need no pipeline. */
 export function openAnalyser(): Promise<Analyser> {
   return OfflineAnalyser.open();
+}
+
+/** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */
+async function openIndex({ index, elasticsearch }: Settings, place: Place): Promise<SearchIndex> {
+  if (index.kind === 'embedded') return SqliteSearchIndex.open(place);
+  const { ElasticsearchIndex } = await import('./adapters/elasticsearch/elasticsearch-index.ts');
+  return ElasticsearchIndex.open({ ...elasticsearch, readOnly: place.readOnly });
+}
+
+async function openArchive({ archive, cassandra }: Settings, place: Place): Promise<Archive> {
+  if (archive.kind === 'embedded') return SqliteArchive.open(place);
+  const { CassandraArchive } = await import('./adapters/cassandra/cassandra-archive.ts');
+  const contactPoints = cassandra.contactPoints.split(',');
+  return CassandraArchive.open({ ...cassandra, contactPoints, readOnly: place.readOnly });
 }
 
 async function closeAll(opened: readonly (() => Promise<void> | void)[]): Promise<void> {

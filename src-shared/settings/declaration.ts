@@ -1,28 +1,10 @@
-import type { z } from 'zod';
 import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers.ts';
 import { SCENARIOS } from '../domain/simulation.ts';
-import { amountOrUnlimited, integer, type Kind, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
+import { setting } from './setting.ts';
+import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
+import { STORE_SETTINGS } from './store-settings.ts';
 
-export interface Setting<Schema extends z.ZodType = z.ZodType> extends Kind<Schema> {
-  readonly description: string;
-  /** The value where none is given, as it would stand in tweetscope.json; null where it is found out at start. */
-  readonly default: z.input<Schema> | null;
-  /** How the default is found out, in words; only where `default` is null. */
-  readonly computed?: string;
-  readonly example: string;
-  /** Never printed, not even in an error. */
-  readonly secret: boolean;
-  /** Its own flag on the command line; every setting can be given with `--set` besides. */
-  readonly flag?: string;
-}
-
-type Details<Schema extends z.ZodType> = Omit<Setting<Schema>, keyof Kind<Schema> | 'secret'> & { secret?: boolean };
-
-const setting = <Schema extends z.ZodType>(kind: Kind<Schema>, details: Details<Schema>): Setting<Schema> => ({
-  secret: false,
-  ...kind,
-  ...details,
-});
+export type { Setting } from './setting.ts';
 
 const topicName = () => text('letters, digits, ".", "_" and "-", at most 249', /^[\w.-]{1,249}$/);
 export const FILE_FORMATS = ['auto', 'ndjson', 'x2', 'x1', 'csv', 'tsv', 'sentiment140'] as const;
@@ -159,6 +141,8 @@ export const SETTINGS = {
     default: 30_000,
     example: '60000',
   }),
+
+  ...STORE_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {
     description: 'Port of the web shell on 127.0.0.1; 0 takes a free one.',

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Client, policies, types } from 'cassandra-driver';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-
-export const CONSISTENCIES = ['ONE', 'TWO', 'LOCAL_ONE', 'LOCAL_QUORUM', 'QUORUM', 'EACH_QUORUM', 'ALL'] as const;
-export type Consistency = (typeof CONSISTENCIES)[number];
+import type { Consistency } from '#shared/settings/store-settings.ts';
 
 export interface CassandraConnection {
   /** Hosts, each with its port where that is not 9042. */

@@ -23,8 +23,13 @@ export function cassandraError(thrown: unknown): TweetscopeError {
   return new TweetscopeError(isRejected(cause) ? 'STORE_REJECTED' : 'STORE_UNAVAILABLE', message, { cause });
 }
 
+/** Keyspace or table dropped by hand: no fault of the tweets, which wait until they are made again. */
+const TABLE_IS_GONE = /unconfigured table|keyspace .*does not exist|no keyspace has been specified/i;
+
 export function isRejected(thrown: unknown): boolean {
-  return thrown instanceof errors.ResponseError && REJECTED.includes(thrown.code);
+  return (
+    thrown instanceof errors.ResponseError && REJECTED.includes(thrown.code) && !TABLE_IS_GONE.test(thrown.message)
+  );
 }
 
 /** "No host" hides why each host was of no use. */
