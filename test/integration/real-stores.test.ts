@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'cassandra-driver';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningCassandra, startCassandra } from '../stack/cassandra/start-cassandra.ts';
+import { type RunningElasticsearch, startElasticsearch } from '../stack/elasticsearch/start-elasticsearch.ts';
+import { startFaultyProxy } from '../support/faulty-proxy.ts';
+import { lastJson, runTweetscope, startTweetscope } from '../support/run-tweetscope.ts';
+import { describeWithServers } from '../support/stack.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const OUTAGE_MS = 15_000;
+const FAULT_MS = 2_000;
+
+interface RunReport {
+  readonly indexed: number;
+  readonly archived: number;
+  readonly deadLettered: number;
+}
+
+describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
+  const folder = temporaryFolder();
+  const at = (name: string) => {
+    mkdirSync(join(folder.path, name), { recursive: true });
+    return join(folder.path, name);
+  };
+  let search: RunningElasticsearch;
+  let archive: RunningCassandra;
+  beforeAll(async () => {
+    [search, archive] = await Promise.all([startElasticsearch(at('search')), startCassandra(at('archive'))]);
+  });
+  afterAll(async () => {
+    await Promise.allSettled([search?.process.stop(), archive?.process.stop()]);
+    folder.dispose();
+  });
+
+  /** Data folder, index and keyspace of a test's own. */
+  const settingsOf = (name: string, url = search.url) => {
+    const settings = {
+      'index.kind': 'elasticsearch',
+      'elasticsearch.url': url,
+      'elasticsearch.index': name,
+      'archive.kind': 'cassandra',
+      'cassandra.contactPoints': archive.contactPoint,
+      'cassandra.keyspace': name,
+    };
+    const sets = Object.entries(settings).flatMap(([path, value]) => ['--set', `${path}=${value}`]);
+    return ['--data', at(`data-${name}`), ...sets, '--json'];
+  };
+
+  const expectNothingLost = async (settings: readonly string[], count: number) => {
+    const checked = await runTweetscope(['reconcile', ...settings]);
+    expect(checked.stderr).toBe('');
+    expect(lastJson(checked)).toMatchObject({ agrees: true, distinct: count, indexed: count, archived: count });
+  };
+
+  it('keeps 10,000 simulated tweets in both, equal by id as plain HTTP and a driver count them', async () => {
+    const count = 10_000;
+    const run = await runTweetscope(['run', ...settingsOf('counted'), '--rate', 'max', '--count', String(count)]);
+    expect(run.code).toBe(0);
+    expect(lastJson(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
+
+    await fetch(`${search.url}/counted/_refresh`, { method: 'POST' });
+    const counted = (await (await fetch(`${search.url}/counted/_count`)).json()) as { count: number };
+    expect(counted.count).toBe(count);
+    const query = `${search.url}/counted/_search?size=${count}&_source=false`;
+    const found = (await (await fetch(query)).json()) as { hits: { hits: { _id: string }[] } };
+    const indexed = found.hits.hits.map(({ _id }) => _id).toSorted();
+
+    const client = new Client({ contactPoints: [archive.contactPoint], localDataCenter: 'datacenter1' });
+    const idsOf = async (table: string) => {
+      const { rows } = await client.execute(`SELECT tweet_id FROM counted.${table}`, [], { fetchSize: 2 * count });
+      return rows.map((row) => String(row.tweet_id)).toSorted();
+    };
+    try {
+      expect(await idsOf('tweets_by_id')).toEqual(indexed);
+      expect(await idsOf('tweets_by_day')).toEqual(indexed);
+    } finally {
+      await client.shutdown();
+    }
+    expect(new Set(indexed).size).toBe(count);
+  });
+
+  it('loses nothing while each server is away for 15 s under load', async () => {
+    const count = 12_000;
+    const settings = settingsOf('outages');
+    const { finished } = startTweetscope(['run', ...settings, '--rate', '300', '--count', String(count)]);
+    await delay(4_000);
+    await search.process.stop();
+    await delay(OUTAGE_MS);
+    search = await startElasticsearch(at('search'), Number(new URL(search.url).port));
+    await archive.process.stop();
+    await delay(OUTAGE_MS);
+    archive = await startCassandra(at('archive'), archive.ports);
+    const run = await finished;
+    expect(run.code).toBe(0);
+    expect(lastJson<RunReport>(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
+    await expectNothingLost(settings, count);
+  });
+
+  it('waits while Elasticsearch answers 429 and 503, and while the index is read-only', async () => {
+    const count = 6_000;
+    const proxy = await startFaultyProxy(search.url);
+    try {
+      const settings = settingsOf('refusals', proxy.url);
+      const { finished } = startTweetscope(['run', ...settings, '--rate', '500', '--count', String(count)]);
+      await delay(3_000);
+      for (const status of [429, 503]) {
+        const before = proxy.refused;
+        proxy.answerWith(status);
+        await delay(FAULT_MS);
+        proxy.answerWith(null);
+        expect(proxy.refused).toBeGreaterThan(before);
+        await delay(500);
+      }
+      for (const blocked of [true, null]) {
+        const response = await fetch(`${search.url}/refusals/_settings`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ 'index.blocks.write': blocked }),
+        });
+        expect(response.status).toBe(200);
+        if (blocked === true) await delay(FAULT_MS);
+      }
+      const run = await finished;
+      expect(run.code).toBe(0);
+      expect(lastJson<RunReport>(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
+      await expectNothingLost(settings, count);
+    } finally {
+      await proxy.close();
+    }
+  });
+});
