@@ -89,10 +89,26 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
     await delay(4_000);
     await search.process.stop();
     await delay(OUTAGE_MS);
-    search = await startElasticsearch(at('search'), Number(new URL(search.url).port));
+    search = await startElasticsearch(at('search'), { port: Number(new URL(search.url).port) });
     await archive.process.stop();
     await delay(OUTAGE_MS);
-    archive = await startCassandra(at('archive'), archive.ports);
+    archive = await startCassandra(at('archive'), { ports: archive.ports });
+    const run = await finished;
+    expect(run.code).toBe(0);
+    expect(lastJson<RunReport>(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
+    await expectNothingLost(settings, count);
+  });
+
+  it('loses nothing when both servers are killed at work', async () => {
+    const count = 15_000;
+    const settings = settingsOf('kills');
+    const { finished } = startTweetscope(['run', ...settings, '--rate', '1000', '--count', String(count)]);
+    await delay(4_000);
+    await Promise.all([search.process.stop('SIGKILL'), archive.process.stop('SIGKILL')]);
+    [search, archive] = await Promise.all([
+      startElasticsearch(at('search'), { port: Number(new URL(search.url).port) }),
+      startCassandra(at('archive'), { ports: archive.ports }),
+    ]);
     const run = await finished;
     expect(run.code).toBe(0);
     expect(lastJson<RunReport>(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });

@@ -5,7 +5,7 @@ export interface CassandraPorts {
 }
 
 /** One node, small: tests share the machine with other servers. */
-export function cassandraYaml(folder: string, { native, storage }: CassandraPorts): string {
+export function cassandraYaml(folder: string, { native, storage }: CassandraPorts, login: boolean): string {
   return `cluster_name: tweetscope-tests
 num_tokens: 1
 partitioner: org.apache.cassandra.dht.Murmur3Partitioner
@@ -18,8 +18,8 @@ storage_port: ${storage}
 rpc_address: 127.0.0.1
 native_transport_port: ${native}
 start_native_transport: true
-authenticator: AllowAllAuthenticator
-authorizer: AllowAllAuthorizer
+authenticator: ${login ? 'PasswordAuthenticator' : 'AllowAllAuthenticator'}
+authorizer: ${login ? 'CassandraAuthorizer' : 'AllowAllAuthorizer'}
 role_manager: CassandraRoleManager
 data_file_directories: [${folder}/data]
 commitlog_directory: ${folder}/commitlog

@@ -17,8 +17,15 @@ export interface RunningCassandra {
   readonly process: ServerProcess;
 }
 
+export interface CassandraWish {
+  /** Free ones where none are given. */
+  readonly ports?: CassandraPorts;
+  /** Whether one has to log in; the user `cassandra` comes into being some seconds after the start. */
+  readonly login?: boolean;
+}
+
 /** Starts a real Cassandra, one node. In the same folder at the same ports it goes on with the data it had. */
-export async function startCassandra(folder: string, given?: CassandraPorts): Promise<RunningCassandra> {
+export async function startCassandra(folder: string, wish: CassandraWish = {}): Promise<RunningCassandra> {
   const jars = await resolveArtifact({
     group: 'org.apache.cassandra',
     artifact: 'cassandra-all',
@@ -26,9 +33,9 @@ export async function startCassandra(folder: string, given?: CassandraPorts): Pr
     type: 'jar',
   });
   const classes = await launcherClasses();
-  const ports = given ?? (await takePorts());
+  const ports = wish.ports ?? (await takePorts());
   await Promise.all(['conf', 'tmp'].map((name) => mkdir(join(folder, name), { recursive: true })));
-  await writeFile(join(folder, 'conf/cassandra.yaml'), cassandraYaml(folder, ports));
+  await writeFile(join(folder, 'conf/cassandra.yaml'), cassandraYaml(folder, ports, wish.login === true));
   await writeFile(join(folder, 'conf/logback.xml'), LOGBACK);
   const classPath = [join(folder, 'conf'), join(jars, '*'), classes].join(':');
   const server = await ServerProcess.start({

@@ -9,7 +9,7 @@ import { cacheFolder, resolveArtifact } from '../jvm/maven-cache.ts';
 const run = promisify(execFile);
 const VERSION = '8.11.4';
 /** Raised when what is compiled into the folder changes. */
-const BUILD = 1;
+const BUILD = 2;
 
 export interface ElasticsearchHome {
   readonly home: string;

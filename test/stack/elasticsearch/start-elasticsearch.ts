@@ -14,8 +14,18 @@ export interface RunningElasticsearch {
   readonly process: ServerProcess;
 }
 
+export interface ElasticsearchWish {
+  /** A free one where none is given. */
+  readonly port?: number;
+  /** Of the user `elastic`; without it nobody has to log in. */
+  readonly password?: string;
+}
+
 /** Starts a real Elasticsearch, one node. In the same folder at the same port it goes on with the data it had. */
-export async function startElasticsearch(folder: string, port?: number): Promise<RunningElasticsearch> {
+export async function startElasticsearch(
+  folder: string,
+  { port, password }: ElasticsearchWish = {},
+): Promise<RunningElasticsearch> {
   const { home, classes } = await elasticsearchHome();
   const httpPort = port ?? (await freePorts(1))[0] ?? 0;
   const url = `http://127.0.0.1:${httpPort}`;
@@ -31,7 +41,8 @@ export async function startElasticsearch(folder: string, port?: number): Promise
     'network.host': '127.0.0.1',
     'http.port': String(httpPort),
     'transport.port': '0',
-    'xpack.security.enabled': 'false',
+    'xpack.security.enabled': String(password !== undefined),
+    ...(password === undefined ? {} : { 'secure:bootstrap.password': password }),
     'cluster.routing.allocation.disk.threshold_enabled': 'false',
   };
   const argumentFile = at('arguments.bin');
@@ -45,13 +56,14 @@ export async function startElasticsearch(folder: string, port?: number): Promise
     args: jvmArguments(home, at('tmp')),
     env: { LIBFFI_TMPDIR: at('tmp') },
     input: await readFile(argumentFile),
-    isReady: () => answers(`${url}/_cluster/health?wait_for_status=yellow&timeout=2s`),
+    isReady: () => answers(`${url}/_cluster/health?wait_for_status=yellow&timeout=2s`, password),
   });
   return { url, process: server };
 }
 
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
+async function answers(url: string, password?: string): Promise<boolean> {
+  const login = Buffer.from(`elastic:${password}`).toString('base64');
+  return fetch(url, password === undefined ? {} : { headers: { authorization: `Basic ${login}` } }).then(
     (response) => response.ok,
     () => false,
   );

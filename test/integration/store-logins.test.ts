@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { CassandraArchive } from '../../src-main/adapters/cassandra/cassandra-archive.ts';
+import { ElasticsearchIndex } from '../../src-main/adapters/elasticsearch/elasticsearch-index.ts';
+import { type RunningCassandra, startCassandra } from '../stack/cassandra/start-cassandra.ts';
+import { type RunningElasticsearch, startElasticsearch } from '../stack/elasticsearch/start-elasticsearch.ts';
+import { cassandraOptions } from '../support/cassandra-options.ts';
+import { elasticsearchOptions } from '../support/elasticsearch-options.ts';
+import { describeWithServers } from '../support/stack.ts';
+import { storedTweet } from '../support/stored-tweets.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const PASSWORD = 'correct horse';
+const REFUSED = { code: 'STORE_UNAUTHORIZED', retryable: true };
+/** The user `cassandra` is made by the server some seconds after it listens. */
+const USER_IS_MADE_MS = 30_000;
+
+describeWithServers('Logging in to real servers', () => {
+  const folder = temporaryFolder();
+  const at = (name: string) => {
+    mkdirSync(join(folder.path, name));
+    return join(folder.path, name);
+  };
+  let search: RunningElasticsearch;
+  let archive: RunningCassandra;
+  beforeAll(async () => {
+    const starts = [
+      startElasticsearch(at('search'), { password: PASSWORD }),
+      startCassandra(at('archive'), { login: true }),
+    ] as const;
+    [search, archive] = await Promise.all(starts);
+  });
+  afterAll(async () => {
+    await Promise.allSettled([search?.process.stop(), archive?.process.stop()]);
+    folder.dispose();
+  });
+
+  it('Elasticsearch takes the right password, and no other', async () => {
+    const options = elasticsearchOptions(search.url, 'tweets_analyzed');
+    const index = await ElasticsearchIndex.open({ ...options, username: 'elastic', password: PASSWORD });
+    await index.write([storedTweet(1)]);
+    expect(await index.count()).toBe(1);
+    await index.close();
+    await expect(ElasticsearchIndex.open({ ...options, username: 'elastic', password: 'x' })).rejects.toMatchObject(
+      REFUSED,
+    );
+    await expect(ElasticsearchIndex.open({ ...options, apiKey: 'eDp5' })).rejects.toMatchObject(REFUSED);
+    await expect(ElasticsearchIndex.open(options)).rejects.toMatchObject(REFUSED);
+  });
+
+  it('Cassandra takes the right password, and no other', async () => {
+    const options = { ...cassandraOptions(archive.contactPoint, 'tweets'), username: 'cassandra' };
+    const open = () => CassandraArchive.open({ ...options, password: 'cassandra' });
+    const opened = await vi.waitFor(open, { timeout: USER_IS_MADE_MS, interval: 500 });
+    await opened.write([storedTweet(1)]);
+    expect(await opened.count()).toBe(1);
+    await opened.close();
+    await expect(CassandraArchive.open({ ...options, password: 'x' })).rejects.toMatchObject(REFUSED);
+    await expect(CassandraArchive.open({ ...options, username: '' })).rejects.toMatchObject(REFUSED);
+  });
+});
