@@ -24,7 +24,7 @@ export function cassandraError(thrown: unknown): TweetscopeError {
 }
 
 /** Keyspace or table dropped by hand: no fault of the tweets, which wait until they are made again. */
-const TABLE_IS_GONE = /unconfigured table|keyspace .*does not exist|no keyspace has been specified/i;
+const TABLE_IS_GONE = /unconfigured table|(table|keyspace) \S+ does not exist|no keyspace has been specified/i;
 
 export function isRejected(thrown: unknown): boolean {
   return (

@@ -4,7 +4,11 @@ export interface CassandraPorts {
   readonly jmx: number;
 }
 
-/** One node, small: tests share the machine with other servers. */
+/**
+ * One node, small: tests share the machine with other servers. The commit log is synced before a write is answered, as
+ * docs/setup.md advises for a single node: synced periodically, a killed server loses up to 100 ms of them. Each writer
+ * thread waits for that sync, hence their number.
+ */
 export function cassandraYaml(folder: string, { native, storage }: CassandraPorts, login: boolean): string {
   return `cluster_name: tweetscope-tests
 num_tokens: 1
@@ -26,8 +30,7 @@ commitlog_directory: ${folder}/commitlog
 saved_caches_directory: ${folder}/saved_caches
 hints_directory: ${folder}/hints
 cdc_raw_directory: ${folder}/cdc_raw
-commitlog_sync: periodic
-commitlog_sync_period: 10000ms
+commitlog_sync: batch
 commitlog_segment_size: 8MiB
 auto_snapshot: false
 memtable_heap_space: 64MiB
@@ -35,7 +38,7 @@ memtable_offheap_space: 64MiB
 file_cache_size: 32MiB
 key_cache_size: 8MiB
 concurrent_reads: 8
-concurrent_writes: 8
+concurrent_writes: 64
 concurrent_compactors: 1
 compaction_throughput: 0MiB/s
 `;
