@@ -14,6 +14,7 @@ import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
 import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
+import { KafkaBroker } from './adapters/kafka/kafka-broker.ts';
 import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -59,7 +60,7 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
       opened.push(() => lock.release());
     }
     const place = { directory: settings.data, readOnly };
-    const broker = open(await SqliteBroker.open({ ...place, clock: systemClock }));
+    const broker = open(await openBroker(settings, place));
     const index = open(await SqliteSearchIndex.open(place));
     const archive = open(await SqliteArchive.open(place));
     const analyser = open(await openAnalyser());
@@ -86,6 +87,29 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
     await close();
     throw thrown;
   }
+}
+
+interface Place {
+  readonly directory: string;
+  readonly readOnly: boolean;
+}
+
+async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Broker> {
+  if (broker.kind === 'embedded') return SqliteBroker.open({ ...place, clock: systemClock });
+  return new KafkaBroker(
+    {
+      brokers: kafka.brokers.split(',').map((address) => address.trim()),
+      clientId: kafka.clientId,
+      tls: kafka.tls
+        ? { caFile: kafka.tlsCaFile, certificateFile: kafka.tlsCertificateFile, keyFile: kafka.tlsKeyFile }
+        : null,
+      sasl:
+        kafka.saslMechanism === 'none'
+          ? null
+          : { mechanism: kafka.saslMechanism, username: kafka.saslUsername, password: kafka.saslPassword },
+    },
+    systemClock,
+  );
 }
 
 /** The analyser alone, for those who need no pipeline. */

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { quietRequestQueues } from './request-queue.ts';
 
 export interface KafkaOptions {
   /** `host:port` of brokers to begin with; the others are learnt from them. */
@@ -9,11 +12,11 @@ export interface KafkaOptions {
   readonly sasl: KafkaSasl | null;
 }
 
-/** PEM texts; null where the system's authorities do, and where the brokers ask for no certificate. */
+/** Paths of PEM files; empty where the system's authorities do, and where the brokers ask for no certificate. */
 export interface KafkaTls {
-  readonly certificateAuthority: string | null;
-  readonly certificate: string | null;
-  readonly key: string | null;
+  readonly caFile: string;
+  readonly certificateFile: string;
+  readonly keyFile: string;
 }
 
 export interface KafkaSasl {
@@ -32,6 +35,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 
 /** A client that writes no log. Each consumer needs one of its own: kafkajs shares the offsets of a group within one. */
 export function kafkaClient({ brokers, clientId, tls, sasl }: KafkaOptions): Kafka {
+  quietRequestQueues();
   return new Kafka({
     brokers: [...brokers],
     clientId,
@@ -44,12 +48,20 @@ export function kafkaClient({ brokers, clientId, tls, sasl }: KafkaOptions): Kaf
   });
 }
 
-function sslOf({ certificateAuthority, certificate, key }: KafkaTls): NonNullable<KafkaConfig['ssl']> {
+function sslOf({ caFile, certificateFile, keyFile }: KafkaTls): NonNullable<KafkaConfig['ssl']> {
   return {
-    ...(certificateAuthority === null ? {} : { ca: certificateAuthority }),
-    ...(certificate === null ? {} : { cert: certificate }),
-    ...(key === null ? {} : { key }),
+    ...(caFile === '' ? {} : { ca: readPem(caFile) }),
+    ...(certificateFile === '' ? {} : { cert: readPem(certificateFile) }),
+    ...(keyFile === '' ? {} : { key: readPem(keyFile) }),
   };
+}
+
+function readPem(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new TweetscopeError('SETTING_INVALID', `${file}, named in the settings of Kafka, cannot be read`, { cause });
+  }
 }
 
 /** One branch per mechanism: kafkajs types each on its own. */

@@ -6,6 +6,8 @@ import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 /** Below the 1 MiB a broker takes at once by default; kafkajs makes one record batch per partition of each send. */
 const MAX_BYTES = 900_000;
 const MAX_MESSAGES = 1_000;
+/** How soon a partition added to a topic is written to. */
+const METADATA_AGE_MS = 5_000;
 /** Offset, lengths and timestamp around each message. */
 const OVERHEAD_BYTES = 64;
 
@@ -104,6 +106,7 @@ export class KafkaProducer {
     const producer = this.#client.producer({
       idempotent: true,
       maxInFlightRequests: 1,
+      metadataMaxAge: METADATA_AGE_MS,
       allowAutoTopicCreation: false,
       createPartitioner: () => {
         const partitionOf = Partitioners.DefaultPartitioner();
