@@ -53,6 +53,10 @@ export const ERROR_CODES = {
     'The broker refused the login.',
     'Check kafka.saslMechanism, kafka.saslUsername and kafka.saslPassword against the listener.',
   ),
+  BROKER_CERTIFICATE_REFUSED: entry(
+    'The certificate of the broker is not trusted.',
+    'Name the authority that signed it in kafka.tlsCaFile, and the brokers as the certificate does.',
+  ),
   BROKER_FORBIDDEN: entry(
     'The broker forbids this user what Tweetscope needs.',
     'Grant read, write, create and describe on the topics, and read on the group.',

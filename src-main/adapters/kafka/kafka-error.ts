@@ -21,6 +21,9 @@ const CODE_BY_TYPE: Readonly<Record<string, ErrorCode>> = {
   ILLEGAL_SASL_STATE: 'BROKER_LOGIN_REFUSED',
 };
 
+/** What Node says of a certificate; kafkajs passes on the words alone. */
+const CERTIFICATE_WORDS = /certificate|does not match certificate's altnames/i;
+
 /** The group moved on without this member: it joins again, and gets its partitions anew. */
 const REBALANCE_TYPES = new Set([
   'REBALANCE_IN_PROGRESS',
@@ -63,9 +66,11 @@ export function kafkaError(thrown: unknown): TweetscopeError {
   return new TweetscopeError(code, message, { cause: thrown });
 }
 
-function codeOf({ name, type }: KafkaThrown): ErrorCode | null {
+function codeOf({ name, type, message }: KafkaThrown): ErrorCode | null {
   if (type !== undefined && Object.hasOwn(CODE_BY_TYPE, type)) return CODE_BY_TYPE[type] ?? null;
-  return name === 'KafkaJSSASLAuthenticationError' ? 'BROKER_LOGIN_REFUSED' : null;
+  if (name === 'KafkaJSSASLAuthenticationError') return 'BROKER_LOGIN_REFUSED';
+  const isCertificate = name === 'KafkaJSConnectionError' && CERTIFICATE_WORDS.test(message ?? '');
+  return isCertificate ? 'BROKER_CERTIFICATE_REFUSED' : null;
 }
 
 /** Does `work`. @throws what it threw, with a code */

@@ -5,6 +5,13 @@ export interface KafkaPlaces {
   readonly controlPort: number;
 }
 
+/** A listener with TLS and a login, beside the plain one. */
+export interface SecureListener {
+  readonly port: number;
+  readonly keystore: string;
+  readonly password: string;
+}
+
 type Properties = Readonly<Record<string, string | number | boolean>>;
 
 /** One broker, nothing replicated, groups without the pause in which more members may join. */
@@ -40,19 +47,36 @@ export function zookeeperModeProperties({ folder, port, controlPort }: KafkaPlac
   });
 }
 
-export function kraftProperties({ folder, port, controlPort }: KafkaPlaces): string {
+export function kraftProperties({ folder, port, controlPort }: KafkaPlaces, secure: SecureListener | null): string {
+  const login = secure === null ? '' : `,SASL_SSL://127.0.0.1:${secure.port}`;
   return asText({
+    ...(secure === null ? {} : secureProperties(secure)),
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${controlPort}`,
     'controller.listener.names': 'CONTROLLER',
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controlPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    listeners: `PLAINTEXT://127.0.0.1:${port}${login},CONTROLLER://127.0.0.1:${controlPort}`,
+    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}${login}`,
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL_SSL:SASL_SSL',
     'inter.broker.listener.name': 'PLAINTEXT',
     'log.dirs': `${folder}/data`,
     ...SINGLE_BROKER,
   });
+}
+
+function secureProperties({ keystore, password }: SecureListener): Properties {
+  const scram = 'org.apache.kafka.common.security.scram.ScramLoginModule required;';
+  const plain = `org.apache.kafka.common.security.plain.PlainLoginModule required user_alice="${password}";`;
+  return {
+    'sasl.enabled.mechanisms': 'PLAIN,SCRAM-SHA-256,SCRAM-SHA-512',
+    'listener.name.sasl_ssl.plain.sasl.jaas.config': plain,
+    'listener.name.sasl_ssl.scram-sha-256.sasl.jaas.config': scram,
+    'listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config': scram,
+    'ssl.keystore.type': 'PKCS12',
+    'ssl.keystore.location': keystore,
+    'ssl.keystore.password': password,
+    'ssl.key.password': password,
+  };
 }
 
 function asText(properties: Properties): string {

@@ -1,15 +1,32 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../support/free-port.ts';
 import { answersOn, JavaProcess } from '../support/java-process.ts';
 import { mavenJars } from '../support/maven-jars.ts';
-import { type KafkaPlaces, kraftProperties, zookeeperModeProperties, zookeeperProperties } from './kafka-properties.ts';
+import { makeCertificate } from './certificate.ts';
+import {
+  type KafkaPlaces,
+  kraftProperties,
+  type SecureListener,
+  zookeeperModeProperties,
+  zookeeperProperties,
+} from './kafka-properties.ts';
 import { artifactsOf, type KafkaVersion } from './kafka-versions.ts';
 
 const START_LIMIT_MS = 90_000;
 const JVM = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true'];
+const SCRAM_MECHANISMS = ['SCRAM-SHA-256', 'SCRAM-SHA-512'];
 const CLUSTER_ID = 'dHdlZXRzY29wZS1zdGFjaw';
+
+/** How to come in by the listener with TLS and a login. */
+export interface SecureAccess {
+  readonly address: string;
+  readonly caFile: string;
+  readonly username: string;
+  readonly password: string;
+}
 
 /** One real broker on free ports, with its data in a folder of its own. */
 export class KafkaServer {
@@ -17,6 +34,7 @@ export class KafkaServer {
   readonly jars: string;
   readonly #version: KafkaVersion;
   readonly #places: KafkaPlaces;
+  #secure: SecureListener | null = null;
   #zookeeper: JavaProcess | null = null;
   #broker: JavaProcess | null = null;
 
@@ -27,13 +45,15 @@ export class KafkaServer {
     this.#places = places;
   }
 
-  static async start(version: KafkaVersion): Promise<KafkaServer> {
+  /** With `secure` there is a second listener; KRaft only. */
+  static async start(version: KafkaVersion, { secure = false } = {}): Promise<KafkaServer> {
     const jars = await mavenJars(`kafka-${version.version}`, artifactsOf(version.version));
-    const [port = 0, controlPort = 0] = await freePorts(2);
+    const [port = 0, controlPort = 0, securePort = 0] = await freePorts(3);
     const folder = mkdtempSync(join(tmpdir(), 'tweetscope-kafka-'));
     mkdirSync(join(folder, 'data'));
     const server = new KafkaServer(version, jars, { folder, port, controlPort });
     try {
+      if (secure) server.#makeSecure(securePort);
       await server.#prepare();
       await server.startBroker();
     } catch (thrown) {
@@ -41,6 +61,12 @@ export class KafkaServer {
       throw thrown;
     }
     return server;
+  }
+
+  secureAccess(): SecureAccess {
+    if (this.#secure === null) throw new Error('this server was started without a secure listener');
+    const { port, password } = this.#secure;
+    return { address: `127.0.0.1:${port}`, caFile: join(this.#places.folder, 'ca.pem'), username: 'alice', password };
   }
 
   /** Again after `stopBroker` or `killBroker`, on the same port and data. */
@@ -82,8 +108,11 @@ export class KafkaServer {
   async #prepare(): Promise<void> {
     const { folder, controlPort } = this.#places;
     if (this.#version.mode === 'kraft') {
-      writeFileSync(this.#configFile(), kraftProperties(this.#places));
-      await this.tool('kafka.tools.StorageTool', ['format', '-t', CLUSTER_ID, '-c', this.#configFile()]);
+      writeFileSync(this.#configFile(), kraftProperties(this.#places, this.#secure));
+      const users = SCRAM_MECHANISMS.flatMap((mechanism) =>
+        this.#secure === null ? [] : ['--add-scram', `${mechanism}=[name=alice,password=${this.#secure.password}]`],
+      );
+      await this.tool('kafka.tools.StorageTool', ['format', '-t', CLUSTER_ID, '-c', this.#configFile(), ...users]);
       return;
     }
     const config = join(folder, 'zookeeper.properties');
@@ -96,6 +125,12 @@ export class KafkaServer {
     });
     this.#zookeeper = zookeeper;
     await zookeeper.until('start of ZooKeeper', () => answersOn(controlPort), START_LIMIT_MS);
+  }
+
+  #makeSecure(port: number): void {
+    const password = randomUUID();
+    const { keystore } = makeCertificate(this.#places.folder, password);
+    this.#secure = { port, keystore, password };
   }
 
   #configFile(): string {

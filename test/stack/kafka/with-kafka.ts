@@ -13,10 +13,10 @@ export function reasonWithoutKafka(): string | null {
 }
 
 /** A real Kafka for the tests of this file (or of the describe around the call): started once, ended with them. */
-export function withKafka(version: KafkaVersion): () => KafkaServer {
+export function withKafka(version: KafkaVersion, options: { readonly secure?: boolean } = {}): () => KafkaServer {
   let server: KafkaServer | null = null;
   beforeAll(async () => {
-    server = await KafkaServer.start(version);
+    server = await KafkaServer.start(version, options);
   }, START_LIMIT_MS);
   afterAll(() => server?.close());
   return () => {
