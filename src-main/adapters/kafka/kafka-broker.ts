@@ -18,39 +18,49 @@ import type { Position } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { type KafkaOptions, kafkaClient } from './kafka-client.ts';
 import { kafkaError, withKafkaErrors } from './kafka-error.ts';
+import { summaryOf } from './kafka-health.ts';
 import { committedOffsets, lagOf, offsetsAt, watermarks } from './kafka-offsets.ts';
 import { KafkaProducer } from './kafka-producer.ts';
 import { KafkaSubscription } from './kafka-subscription.ts';
 import { ensureTopic } from './kafka-topics.ts';
 import { PartitionReader } from './partition-reader.ts';
+import { Renewable } from './renewable.ts';
 
 /** Kafka 2.1 or later, by kafkajs. Connects when first asked, and again after an outage. */
 export class KafkaBroker implements Broker {
   readonly name = 'Kafka';
   readonly #options: KafkaOptions;
   readonly #clock: Clock;
-  readonly #admin: Admin;
+  readonly #admin: Renewable<Admin>;
   readonly #producer: KafkaProducer;
-  readonly #reader: PartitionReader;
+  readonly #reader: Renewable<PartitionReader>;
   readonly #subscriptions = new Set<KafkaSubscription>();
-  #connected: Promise<void> | null = null;
   #closed: Promise<void> | null = null;
 
   constructor(options: KafkaOptions, clock: Clock) {
     const client = kafkaClient(options);
     this.#options = options;
     this.#clock = clock;
-    this.#admin = client.admin();
+    this.#admin = new Renewable(
+      async () => {
+        const admin = client.admin();
+        await admin.connect();
+        return admin;
+      },
+      (admin) => admin.disconnect(),
+    );
     this.#producer = new KafkaProducer(client);
-    this.#reader = new PartitionReader(client);
+    this.#reader = new Renewable(
+      async () => new PartitionReader(client),
+      (reader) => reader.close(),
+    );
   }
 
   async health(): Promise<Health> {
     const where = this.#options.brokers.join(', ');
     try {
-      const { brokers } = await this.#asAdmin((admin) => admin.describeCluster());
-      const detail = `${where}, ${brokers.length} ${brokers.length === 1 ? 'broker' : 'brokers'}`;
-      return { ok: true, version: 'Kafka', detail };
+      const { version, brokers } = await this.#asAdmin(summaryOf);
+      return { ok: true, version, detail: `${where}, ${brokers} ${brokers === 1 ? 'broker' : 'brokers'}` };
     } catch (thrown) {
       return { ok: false, version: 'Kafka', detail: `${where}: ${kafkaError(thrown).message}` };
     }
@@ -83,7 +93,8 @@ export class KafkaBroker implements Broker {
   }
 
   lag(topic: string, group: string): Promise<readonly PartitionLag[]> {
-    return this.#asAdmin((admin) => lagOf(admin, this.#reader, topic, group));
+    const oldest = (partition: number, offset: number) => this.#fetch(topic, partition, offset, 1);
+    return this.#asAdmin((admin) => lagOf(admin, oldest, topic, group));
   }
 
   offsetsAt(topic: string, timestampMs: number): Promise<readonly NextOffset[]> {
@@ -92,13 +103,13 @@ export class KafkaBroker implements Broker {
 
   async read(topic: string, partition: number, offset: number, limit: number): Promise<readonly ReceivedMessage[]> {
     try {
-      return await this.#reader.read(topic, partition, offset, limit);
+      return await this.#fetch(topic, partition, offset, limit);
     } catch (thrown) {
       const error = kafkaError(thrown);
       if (error.code !== 'OFFSET_OUT_OF_RANGE') throw error;
     }
     const low = (await this.watermarks(topic)).find((one) => one.partition === partition)?.lowWatermark ?? 0;
-    return offset < low ? withKafkaErrors(() => this.#reader.read(topic, partition, low, limit)) : [];
+    return offset < low ? withKafkaErrors(() => this.#fetch(topic, partition, low, limit)) : [];
   }
 
   close(): Promise<void> {
@@ -109,19 +120,23 @@ export class KafkaBroker implements Broker {
   async #close(): Promise<void> {
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.close()));
     await this.#producer.close();
-    await Promise.allSettled([this.#reader.close(), this.#connected?.then(() => this.#admin.disconnect())]);
+    await Promise.all([this.#reader.close(), this.#admin.close()]);
+  }
+
+  #fetch(topic: string, partition: number, offset: number, limit: number): Promise<readonly ReceivedMessage[]> {
+    this.#refuseWhenClosed();
+    return this.#reader.use((reader) => reader.read(topic, partition, offset, limit));
   }
 
   #asAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
     return withKafkaErrors(async () => {
-      if (this.#closed !== null)
-        throw new TweetscopeError('BROKER_UNAVAILABLE', 'the broker was closed', { retryable: false });
-      this.#connected ??= this.#admin.connect();
-      await this.#connected.catch((thrown) => {
-        this.#connected = null;
-        throw thrown;
-      });
-      return work(this.#admin);
+      this.#refuseWhenClosed();
+      return this.#admin.use(work);
     });
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closed === null) return;
+    throw new TweetscopeError('BROKER_UNAVAILABLE', 'the broker was closed', { retryable: false });
   }
 }

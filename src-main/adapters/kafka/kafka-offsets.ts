@@ -1,6 +1,5 @@
 import type { Admin } from 'kafkajs';
-import type { NextOffset, PartitionLag, PartitionOffsets } from '#engine/ports/broker.ts';
-import type { PartitionReader } from './partition-reader.ts';
+import type { NextOffset, PartitionLag, PartitionOffsets, ReceivedMessage } from '#engine/ports/broker.ts';
 
 const byPartition = (one: { readonly partition: number }, other: { readonly partition: number }) =>
   one.partition - other.partition;
@@ -34,7 +33,7 @@ export async function committedOffsets(admin: Admin, topic: string, group: strin
 
 export async function lagOf(
   admin: Admin,
-  reader: PartitionReader,
+  messageAt: (partition: number, offset: number) => Promise<readonly ReceivedMessage[]>,
   topic: string,
   group: string,
 ): Promise<PartitionLag[]> {
@@ -43,7 +42,7 @@ export async function lagOf(
     partitions.map(async (one) => {
       const next = Math.max(one.committed ?? 0, one.lowWatermark);
       const lag = Math.max(0, one.highWatermark - next);
-      const [oldest] = lag === 0 ? [] : await reader.read(topic, one.partition, next, 1);
+      const [oldest] = lag === 0 ? [] : await messageAt(one.partition, next);
       return { ...one, lag, oldestUncommittedMs: oldest?.timestampMs ?? null };
     }),
   );

@@ -1,6 +1,8 @@
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import type { Admin } from 'kafkajs';
 import type { TopicReport, TopicSpec } from '#engine/ports/broker.ts';
 
+/** `ConfigResourceTypes.TOPIC` of kafkajs, which an ES module running on bare Node cannot import by name. */
+const TOPIC_RESOURCE = 2;
 const RETENTION_MS = 'retention.ms';
 const RETENTION_BYTES = 'retention.bytes';
 
@@ -34,7 +36,7 @@ async function differencesOf(admin: Admin, spec: TopicSpec): Promise<string[]> {
   const partitions = topics[0]?.partitions ?? [];
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: [{ type: ConfigResourceTypes.TOPIC, name: spec.topic, configNames: [RETENTION_MS, RETENTION_BYTES] }],
+    resources: [{ type: TOPIC_RESOURCE, name: spec.topic, configNames: [RETENTION_MS, RETENTION_BYTES] }],
   });
   const configured = (name: string) =>
     fromConfig(resources[0]?.configEntries.find((entry) => entry.configName === name)?.configValue);
