@@ -64,7 +64,7 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
       opened.push(() => lock.release());
     }
     const place = { directory: settings.data, readOnly };
-    const broker = open(await SqliteBroker.open({ ...place, clock: systemClock }));
+    const broker = open(await openBroker(settings, place));
     const index = open(await openIndex(settings, place));
     const archive = open(await openArchive(settings, place));
     const analyser = open(await openAnalyser());
@@ -93,12 +93,31 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
   }
 }
 
+/** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */
+async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Broker> {
+  if (broker.kind === 'embedded') return SqliteBroker.open({ ...place, clock: systemClock });
+  const { KafkaBroker } = await import('./adapters/kafka/kafka-broker.ts');
+  return new KafkaBroker(
+    {
+      brokers: kafka.brokers.split(',').map((address) => address.trim()),
+      clientId: kafka.clientId,
+      tls: kafka.tls
+        ? { caFile: kafka.tlsCaFile, certificateFile: kafka.tlsCertificateFile, keyFile: kafka.tlsKeyFile }
+        : null,
+      sasl:
+        kafka.saslMechanism === 'none'
+          ? null
+          : { mechanism: kafka.saslMechanism, username: kafka.saslUsername, password: kafka.saslPassword },
+    },
+    systemClock,
+  );
+}
+
 /** The analyser alone, for those who need no pipeline. */
 export function openAnalyser(): Promise<Analyser> {
   return OfflineAnalyser.open();
 }
 
-/** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */
 async function openIndex({ index, elasticsearch }: Settings, place: Place): Promise<SearchIndex> {
   if (index.kind === 'embedded') return SqliteSearchIndex.open(place);
   const { ElasticsearchIndex } = await import('./adapters/elasticsearch/elasticsearch-index.ts');

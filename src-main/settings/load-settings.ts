@@ -30,6 +30,7 @@ export function loadSettings({ flags, env, file }: SettingSources): Settings {
   const layers = lowest === null ? upper : [lowest, ...upper];
   const values = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
+    'broker.kind': given.get('profile') === 'local' ? 'kafka' : 'embedded',
     'source.rate': (given.get('source.kind') ?? 'simulator') === 'simulator' ? 'natural' : 'max',
     'simulator.seed': randomInt(SEED_LIMIT),
   })) as SettingValues;

@@ -49,6 +49,18 @@ export const ERROR_CODES = {
     'Check that it runs; the pipeline goes on by itself when it is back.',
     true,
   ),
+  BROKER_LOGIN_REFUSED: entry(
+    'The broker refused the login.',
+    'Check kafka.saslMechanism, kafka.saslUsername and kafka.saslPassword against the listener.',
+  ),
+  BROKER_CERTIFICATE_REFUSED: entry(
+    'The certificate of the broker is not trusted.',
+    'Name the authority that signed it in kafka.tlsCaFile, and the brokers as the certificate does.',
+  ),
+  BROKER_FORBIDDEN: entry(
+    'The broker forbids this user what Tweetscope needs.',
+    'Grant read, write, create and describe on the topics, and read on the group.',
+  ),
   BROKER_CORRUPT: entry(
     'The embedded log cannot be opened.',
     'Restore the data folder, or move it away to start afresh.',
@@ -57,6 +69,10 @@ export const ERROR_CODES = {
   TOPIC_DIFFERS: entry(
     'An existing topic differs from the settings.',
     'Change the topic or the settings; Tweetscope alters no topic by itself.',
+  ),
+  TOPIC_REFUSED: entry(
+    'The broker refused to create the topic.',
+    'Compare partitions and replication with the number of brokers, or create the topic by hand.',
   ),
   OFFSET_OUT_OF_RANGE: entry(
     'The offset asked for is not in the log.',

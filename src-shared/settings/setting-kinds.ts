@@ -32,6 +32,10 @@ export function text(allowed: string, pattern: RegExp = /[^\s]/) {
   return { schema: z.string().max(4_096).regex(pattern), allowed, fromText: asIs } satisfies Kind<z.ZodType>;
 }
 
+export function optionalText(allowed: string) {
+  return { schema: z.string().max(4_096), allowed: `${allowed}, or empty`, fromText: asIs } satisfies Kind<z.ZodType>;
+}
+
 export function yesOrNo() {
   const words: Readonly<Record<string, boolean>> = {
     true: true,

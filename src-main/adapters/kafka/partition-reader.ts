@@ -1,0 +1,113 @@
+import type { Kafka, KafkaMessage } from 'kafkajs';
+import type { ReceivedMessage } from '#engine/ports/broker.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { receivedMessage } from './kafka-message.ts';
+
+const READ_COMMITTED = 1;
+const MAX_BYTES = 4_194_304;
+const METADATA_AGE_MS = 30_000;
+
+/** What this file uses of kafkajs's cluster, in kafkajs's own shapes. */
+interface Cluster {
+  connect(): Promise<void>;
+  disconnect(): Promise<void>;
+  isConnected(): boolean;
+  addTargetTopic(topic: string): Promise<void>;
+  refreshMetadataIfNecessary(): Promise<void>;
+  refreshMetadata(): Promise<void>;
+  removeBroker(place: { readonly host: string; readonly port: number }): void;
+  findLeaderForPartitions(topic: string, partitions: readonly number[]): Readonly<Record<string, readonly number[]>>;
+  findBroker(place: { readonly nodeId: string }): Promise<{ fetch(request: object): Promise<FetchResponse> }>;
+}
+
+interface FetchResponse {
+  readonly responses: readonly {
+    readonly partitions: readonly {
+      readonly highWatermark: string;
+      readonly messages: readonly (KafkaMessage & { readonly isControlRecord?: boolean })[];
+    }[];
+  }[];
+}
+
+type CreateCluster = (options: { metadataMaxAge: number; allowAutoTopicCreation: boolean }) => Cluster;
+
+/**
+ * Fetches from a partition without a group, which the public interface of kafkajs lacks. The alternative, a group
+ * thrown away after each read, costs a join per page, leaves its offsets on the server and needs rights of its own.
+ */
+export class PartitionReader {
+  readonly #cluster: Cluster;
+  #connecting: Promise<void> | null = null;
+
+  constructor(client: Kafka) {
+    this.#cluster = clusterOf(client);
+  }
+
+  /** Messages from `offset` on, at most `limit`; empty at the high watermark. @throws as kafkajs does */
+  async read(topic: string, partition: number, offset: number, limit: number): Promise<readonly ReceivedMessage[]> {
+    const found: ReceivedMessage[] = [];
+    let next = offset;
+    while (found.length < limit) {
+      const { messages, highWatermark } = await this.#fetch(topic, partition, next);
+      const last = messages.at(-1);
+      if (last === undefined || Number(last.offset) < next) break;
+      const fresh = messages.filter((one) => Number(one.offset) >= next && one.isControlRecord !== true);
+      found.push(...fresh.map((one) => receivedMessage(topic, partition, one)));
+      next = Number(last.offset) + 1;
+      if (next >= highWatermark) break;
+    }
+    return found.slice(0, limit);
+  }
+
+  async close(): Promise<void> {
+    await this.#connecting?.catch(() => undefined);
+    await this.#cluster.disconnect();
+  }
+
+  async #fetch(topic: string, partition: number, offset: number) {
+    await this.#connect();
+    await this.#cluster.addTargetTopic(topic);
+    await this.#cluster.refreshMetadataIfNecessary();
+    const [nodeId] = Object.keys(this.#cluster.findLeaderForPartitions(topic, [partition]));
+    if (nodeId === undefined) throw new TweetscopeError('TOPIC_UNKNOWN', `${topic} has no partition ${partition}`);
+    try {
+      const broker = await this.#cluster.findBroker({ nodeId });
+      const { responses } = await broker.fetch({
+        maxWaitTime: 0,
+        minBytes: 0,
+        maxBytes: MAX_BYTES,
+        isolationLevel: READ_COMMITTED,
+        rackId: '',
+        topics: [{ topic, partitions: [{ partition, fetchOffset: String(offset), maxBytes: MAX_BYTES }] }],
+      });
+      const answered = responses[0]?.partitions[0];
+      return { messages: answered?.messages ?? [], highWatermark: Number(answered?.highWatermark ?? 0) };
+    } catch (thrown) {
+      this.#forget(thrown);
+      throw thrown;
+    }
+  }
+
+  #connect(): Promise<void> {
+    if (this.#connecting !== null && this.#cluster.isConnected()) return this.#connecting;
+    this.#connecting = this.#cluster.connect();
+    return this.#connecting;
+  }
+
+  /** kafkajs keeps a broker whose connection was closed until it is told. */
+  #forget(thrown: unknown): void {
+    const { name, host, port } = thrown as { name?: string; host?: string; port?: number };
+    if (name !== 'KafkaJSConnectionClosedError' || host === undefined || port === undefined) return;
+    this.#cluster.removeBroker({ host, port });
+  }
+}
+
+/** kafkajs keeps its maker of clusters under a private symbol; the version is pinned, and the contract tests watch it. */
+function clusterOf(client: Kafka): Cluster {
+  const name = Object.getOwnPropertySymbols(client).find(
+    ({ description }) => description === 'private:Kafka:createCluster',
+  );
+  const create = name === undefined ? undefined : (client as unknown as Record<symbol, CreateCluster>)[name];
+  if (create === undefined) throw new TweetscopeError('INTERNAL', 'this version of kafkajs has another inside');
+  return create({ metadataMaxAge: METADATA_AGE_MS, allowAutoTopicCreation: false });
+}
