@@ -21,14 +21,16 @@ from sklearn.model_selection import StratifiedKFold
 SEED = 1
 VERSION = "1"
 LEAST_TEXTS = 2
+FIFTHS = 5
 HELPER_SHARE = 0.3
 """What a text of a related language counts."""
-SIGN_SHARE = 0.3
-"""What a word or emoji of known-signs.tsv counts, as a text of its own."""
+# bits: tables have 2^bits places of two bytes. strength: the inverse of regularisation.
+# signs: what a word or emoji of known-signs.tsv counts, as a text of its own.
+# folds: how many fifths of the training texts are held out in turn for calibration.
 MODELS = [
-    {"languages": ["en"], "helpers": [], "bits": 21, "strength": 0.1, "folds": 5, "folds_used": 1},
-    {"languages": ["fr"], "helpers": ["de", "es", "it", "pt"], "bits": 18, "strength": 0.3, "folds": 5, "folds_used": 5},
-    {"languages": ["de", "es", "it", "pt"], "helpers": ["fr"], "bits": 19, "strength": 0.1, "folds": 5, "folds_used": 5},
+    {"languages": ["en"], "helpers": [], "bits": 21, "strength": 0.1, "signs": 5.0, "folds": 1},
+    {"languages": ["fr"], "helpers": ["de", "es", "it", "pt"], "bits": 18, "strength": 0.3, "signs": 1.0, "folds": 5},
+    {"languages": ["de", "es", "it", "pt"], "helpers": ["fr"], "bits": 19, "strength": 0.1, "signs": 1.0, "folds": 5},
 ]
 
 
@@ -66,8 +68,8 @@ def shares(rows, weights, biases, temperature=1.0):
 def temperature_of(rows, labels, model, extra):
     """The temperature that fits texts best which were held out from training."""
     held_out, truth = [], []
-    folds = StratifiedKFold(model["folds"], shuffle=True, random_state=SEED).split(rows, labels)
-    for training, held in list(folds)[: model["folds_used"]]:
+    folds = StratifiedKFold(FIFTHS, shuffle=True, random_state=SEED).split(rows, labels)
+    for training, held in list(folds)[: model["folds"]]:
         weights, biases = fit(rows[training], labels[training], model["strength"], extra)
         held_out.append(rows[held] @ weights + biases)
         truth.append(labels[held])
@@ -128,7 +130,7 @@ def main():
         helpers = [texts(language, "train") for language in model["helpers"]]
         signs = [read(emit(file, file.with_suffix(".bin"))) for file in sign_files(model["languages"], given.work)]
         labels = [np.concatenate([part[0] for part in parts]) if parts else [] for parts in (helpers, signs)]
-        shares_of_all = np.repeat([HELPER_SHARE, SIGN_SHARE], [len(labels[0]), len(labels[1])])
+        shares_of_all = np.repeat([HELPER_SHARE, model["signs"]], [len(labels[0]), len(labels[1])])
         return joined(helpers + signs, model["bits"]), np.concatenate(labels).astype(int), shares_of_all
 
     tables, described = [], []

@@ -9,6 +9,7 @@ const model = new OfflineModel();
 if (parentPort !== null) {
   serveWorker(parentPort, {
     analyse: (batch: readonly AnalyserInput[]) => analyseBatch(model, batch),
+    explain: (input: AnalyserInput) => model.explain(input),
     ping: () => model.name,
     close: () => undefined,
   });

@@ -1,4 +1,4 @@
-import type { Analyser, AnalyserInput, AnalysisOutcome } from '#engine/ports/analyser.ts';
+import type { Analyser, AnalyserInput, AnalysisOutcome, Explanation } from '#engine/ports/analyser.ts';
 import type { Health } from '#engine/ports/health.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { WorkerClient } from '../worker/worker-client.ts';
@@ -31,6 +31,10 @@ export class OfflineAnalyser implements Analyser {
     return outcomes.map((outcome) =>
       outcome.ok ? outcome : { ok: false, error: TweetscopeError.fromShape(outcome.error) },
     );
+  }
+
+  explain(input: AnalyserInput): Promise<Explanation> {
+    return this.#worker.call<Explanation>('explain', [input]);
   }
 
   close(): Promise<void> {

@@ -1,8 +1,10 @@
+import type { Explanation } from '#engine/ports/analyser.ts';
 import type { Analysis } from '#shared/domain/analysis.ts';
-import { strongest, tempered } from './class-scores.ts';
+import { type ClassScores, strongest, tempered } from './class-scores.ts';
 import { languageOf } from './language.ts';
 import { SentimentModel, scoresOf } from './sentiment/sentiment-model.ts';
-import { tokensOf } from './sentiment/tokens.ts';
+import { MOST_TOKENS } from './sentiment/text-features.ts';
+import { type Token, tokensOf } from './sentiment/tokens.ts';
 import { readWeights } from './sentiment/weight-table.ts';
 import { TopicFinder } from './topic-finder.ts';
 
@@ -19,6 +21,8 @@ export type Judgement = Omit<Analysis, 'durationMs'>;
 const FOREIGN = 'en';
 const TRUST_IN_FOREIGN_LANGUAGE = 0.3;
 const MOST_CHARACTERS = 4_000;
+/** Of `j'ai`; elsewhere the same letters are artificial intelligence. */
+const FRENCH_HAVE = 'ai';
 
 /** Sentiment by the trained weights, topic by vocabulary. */
 export class OfflineModel {
@@ -34,23 +38,45 @@ export class OfflineModel {
   }
 
   judge({ text, lang, hashtags }: ModelInput): Judgement {
-    const read = text.slice(0, MOST_CHARACTERS);
-    const tokens = tokensOf(read);
-    const language = languageOf(read, tokens, lang);
-    const known = this.#sentiment.knows(language);
-    const given = scoresOf(this.#sentiment.leaning(tokens, known ? language : FOREIGN));
-    const scores = known ? given : tempered(given, TRUST_IN_FOREIGN_LANGUAGE);
+    const { tokens, language } = readingOf(text, lang);
+    const scores = this.#scoresOf(tokens, language);
     const sentiment = strongest(scores);
+    const words = tokens.map((token) => token.text);
     return {
       sentiment,
-      topic: this.#topics.find(
-        tokens.map((token) => token.text),
-        hashtags,
-      ),
+      topic: this.#topics.find(language === 'fr' ? words.filter((word) => word !== FRENCH_HAVE) : words, hashtags),
       confidence: scores[sentiment],
       scores,
       language,
       model: this.name,
     };
   }
+
+  /** Each word's weight is what the odds lose when the text is read without it. */
+  explain({ text, lang }: Pick<ModelInput, 'text' | 'lang'>): Explanation {
+    const { tokens, language } = readingOf(text, lang);
+    const scores = this.#scoresOf(tokens, language);
+    const sentiment = strongest(scores);
+    const odds = logOdds(scores[sentiment]);
+    const weights = tokens.map(({ start, end }, at) => {
+      const without = this.#scoresOf(tokens.toSpliced(at, 1), language);
+      return { start, end, weight: odds - logOdds(without[sentiment]) };
+    });
+    return { sentiment, weights };
+  }
+
+  #scoresOf(tokens: readonly Token[], language: string): ClassScores {
+    if (this.#sentiment.knows(language)) return scoresOf(this.#sentiment.leaning(tokens, language));
+    return tempered(scoresOf(this.#sentiment.leaning(tokens, FOREIGN)), TRUST_IN_FOREIGN_LANGUAGE);
+  }
+}
+
+function readingOf(text: string, lang: string): { tokens: readonly Token[]; language: string } {
+  const read = text.slice(0, MOST_CHARACTERS);
+  const tokens = tokensOf(read).slice(0, MOST_TOKENS);
+  return { tokens, language: languageOf(read, tokens, lang) };
+}
+
+function logOdds(share: number): number {
+  return Math.log(share / Math.max(Number.EPSILON, 1 - share));
 }

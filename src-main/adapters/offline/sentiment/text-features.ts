@@ -20,7 +20,7 @@ const LONGEST_RUN = 5;
 const SHORTEST_RUN = 2;
 const SPACE = 32;
 /** A tweet has at most 280 characters, links not counted; hostile messages are longer, and time is bounded. */
-const MOST_TOKENS = 400;
+export const MOST_TOKENS = 400;
 const MOST_CODES = 4_096;
 const MOST_FEATURES_A_TOKEN = 7;
 

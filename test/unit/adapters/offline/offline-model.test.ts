@@ -46,6 +46,21 @@ describe('OfflineModel', () => {
     expect(judgement.confidence).toBe(judgement.scores[judgement.sentiment]);
   });
 
+  it('tells French verbs from artificial intelligence', () => {
+    expect(judge("J'ai vu les anneaux hier", 'fr').topic).toBe('Other');
+    expect(judge('A talk on AI tonight').topic).toBe('Machine Learning');
+  });
+
+  it('explains by the words that weighed, where they stand', () => {
+    const text = 'The room was fine but the food was absolutely terrible';
+    const { sentiment, weights } = model.explain({ text, lang: 'en' });
+    expect(sentiment).toBe('negative');
+    const heaviest = weights.toSorted((a, b) => b.weight - a.weight)[0];
+    expect(text.slice(heaviest?.start, heaviest?.end)).toBe('terrible');
+    expect(weights).toHaveLength(text.split(' ').length);
+    expect(model.explain({ text: '', lang: 'en' }).weights).toEqual([]);
+  });
+
   it('takes any text, in bounded time', () => {
     for (const text of ['', ' ', '💥', 'constructor __proto__ hasOwnProperty toString', '\u0000', 'a'.repeat(25_000)]) {
       expect(judge(text, 'fr').confidence).toBeGreaterThan(0);
