@@ -3,7 +3,7 @@
     python tools/train/train_sentiment.py --data ../shared/data/sentiment --work /tmp/features
 
 The data folder holds LANG.train.tsv and LANG.val.tsv. Only the training files are learned from; the validation files are
-for the figures printed at the end. Deterministic: the same data gives the same bytes.
+for the figures printed at the end. Folds are seeded.
 """
 
 import argparse
