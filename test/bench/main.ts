@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { benchAnalysis } from './analysis.ts';
 import { benchEmbedded } from './embedded.ts';
 import { table } from './table.ts';
 
-/** `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]`: measures, side by side in one run. */
+/** `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]` or `-- analysis [--json]`: measures, side by side in one run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -13,13 +14,19 @@ const { values, positionals } = parseArgs({
 });
 
 const [what = 'embedded'] = positionals;
-if (what !== 'embedded') {
-  console.error(`There is no bench "${what}". Known: embedded.`);
+if (what === 'analysis') {
+  const rows = benchAnalysis();
+  if (rows === null) console.error('The labelled tweets are not here: ../shared/data/sentiment.');
+  else if (values.json) console.log(JSON.stringify(rows, null, 2));
+  else console.table(rows);
+} else if (what === 'embedded') {
+  const results = await benchEmbedded({
+    seconds: Number(values.seconds),
+    soakMinutes: Number(values['soak-minutes']),
+    say: (text) => console.error(text),
+  });
+  console.log(values.json ? JSON.stringify(results, null, 2) : table(results));
+} else {
+  console.error(`There is no bench "${what}". Known: embedded, analysis.`);
   process.exit(2);
 }
-const results = await benchEmbedded({
-  seconds: Number(values.seconds),
-  soakMinutes: Number(values['soak-minutes']),
-  say: (text) => console.error(text),
-});
-console.log(values.json ? JSON.stringify(results, null, 2) : table(results));

@@ -10,7 +10,7 @@ import { SqliteArchive } from '../../src-main/adapters/embedded/archive/sqlite-a
 import { SqliteSearchIndex } from '../../src-main/adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from '../../src-main/adapters/embedded/log/sqlite-broker.ts';
 import { OfflineAnalyser } from '../../src-main/adapters/offline/offline-analyser.ts';
-import { SentimentLexicon } from '../../src-main/adapters/offline/sentiment-lexicon.ts';
+import { OfflineModel } from '../../src-main/adapters/offline/offline-model.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -82,9 +82,9 @@ export async function measureStages(): Promise<Record<string, number>> {
     }
   });
   await analyser.close();
-  const library = new SentimentLexicon();
-  await measure('analyser’s library', async () => {
-    for (const { text, lang } of inputs) library.read(text, lang === 'fr' ? 'fr' : 'en');
+  const model = new OfflineModel();
+  await measure('analyser’s model', async () => {
+    for (const input of inputs) model.judge(input);
   });
 
   const documents = decoded.map(({ tweet, createdAtMs, position }, nth): StoredTweet => {

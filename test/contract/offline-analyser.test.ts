@@ -1,4 +1,4 @@
 import { OfflineAnalyser } from '../../src-main/adapters/offline/offline-analyser.ts';
 import { analyserSuite } from './analyser-suite.ts';
 
-analyserSuite('offline lexicon', () => OfflineAnalyser.open());
+analyserSuite('offline model', () => OfflineAnalyser.open());

@@ -1,7 +1,7 @@
 import type { AnalyserInput } from '#engine/ports/analyser.ts';
 import type { Analysis } from '#shared/domain/analysis.ts';
 import { type ErrorShape, TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-import type { Judgement, LexiconModel } from './lexicon-model.ts';
+import type { Judgement, OfflineModel } from './offline-model.ts';
 
 /** An outcome as it crosses the worker's port: errors as shapes, since a clone loses their class. */
 export type BatchOutcome =
@@ -9,7 +9,7 @@ export type BatchOutcome =
   | { readonly ok: false; readonly error: ErrorShape };
 
 /** One outcome per input, same order; a tweet the model chokes on fails alone. */
-export function analyseBatch(model: Pick<LexiconModel, 'judge'>, batch: readonly AnalyserInput[]): BatchOutcome[] {
+export function analyseBatch(model: Pick<OfflineModel, 'judge'>, batch: readonly AnalyserInput[]): BatchOutcome[] {
   const startMs = performance.now();
   const judgements = batch.map((input) => judgeOne(model, input));
   const durationMs = batch.length === 0 ? 0 : (performance.now() - startMs) / batch.length;
@@ -20,7 +20,7 @@ export function analyseBatch(model: Pick<LexiconModel, 'judge'>, batch: readonly
   );
 }
 
-function judgeOne(model: Pick<LexiconModel, 'judge'>, input: AnalyserInput): Judgement | TweetscopeError {
+function judgeOne(model: Pick<OfflineModel, 'judge'>, input: AnalyserInput): Judgement | TweetscopeError {
   try {
     return model.judge(input);
   } catch (cause) {

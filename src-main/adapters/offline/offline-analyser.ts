@@ -1,4 +1,4 @@
-import type { Analyser, AnalyserInput, AnalysisOutcome } from '#engine/ports/analyser.ts';
+import type { Analyser, AnalyserInput, AnalysisOutcome, Explanation } from '#engine/ports/analyser.ts';
 import type { Health } from '#engine/ports/health.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { WorkerClient } from '../worker/worker-client.ts';
@@ -6,13 +6,13 @@ import type { BatchOutcome } from './analyse-batch.ts';
 
 const MAX_BATCH = 1_024;
 
-/** The analyser that needs no network: AFINN-165 word lists and a topic vocabulary, in a thread of its own. */
+/** The analyser that needs no network: trained weights and a topic vocabulary, in a thread of its own. */
 export class OfflineAnalyser implements Analyser {
-  readonly name = 'Offline lexicon';
+  readonly name = 'Offline model';
   readonly maxBatch = MAX_BATCH;
   readonly #worker = new WorkerClient('offline/analyser-worker', null, 'ANALYSER_UNAVAILABLE');
 
-  /** Resolves when the word lists are loaded. */
+  /** Resolves when the weights are loaded. */
   static async open(): Promise<OfflineAnalyser> {
     const analyser = new OfflineAnalyser();
     await analyser.health();
@@ -20,8 +20,8 @@ export class OfflineAnalyser implements Analyser {
   }
 
   async health(): Promise<Health> {
-    await this.#worker.call<boolean>('ping', []);
-    return { ok: true, version: 'AFINN-165, sentiment 5.0.2', detail: 'English and French, no network needed' };
+    const version = await this.#worker.call<string>('ping', []);
+    return { ok: true, version, detail: 'English, French, German, Spanish, Italian, Portuguese; no network needed' };
   }
 
   async analyse(batch: readonly AnalyserInput[], signal: AbortSignal): Promise<readonly AnalysisOutcome[]> {
@@ -31,6 +31,10 @@ export class OfflineAnalyser implements Analyser {
     return outcomes.map((outcome) =>
       outcome.ok ? outcome : { ok: false, error: TweetscopeError.fromShape(outcome.error) },
     );
+  }
+
+  explain(input: AnalyserInput): Promise<Explanation> {
+    return this.#worker.call<Explanation>('explain', [input]);
   }
 
   close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Analysis } from '#shared/domain/analysis.ts';
+import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Health } from './health.ts';
 
@@ -15,6 +15,21 @@ export type AnalysisOutcome =
   | { readonly ok: true; readonly analysis: Analysis }
   | { readonly ok: false; readonly error: TweetscopeError };
 
+/** What a part of a text, in UTF-16 units, added to the log odds of the sentiment found; below 0 it spoke against it. */
+export interface TextWeight {
+  readonly start: number;
+  /** Behind the part. */
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** Why a text was judged as it was. */
+export interface Explanation {
+  readonly sentiment: Sentiment;
+  /** In the order of the text. */
+  readonly weights: readonly TextWeight[];
+}
+
 /** Finds sentiment, topic and confidence of tweets. */
 export interface Analyser {
   readonly name: string;
@@ -26,5 +41,7 @@ export interface Analyser {
    * @throws TweetscopeError retryable when the analyser as a whole can't be reached: the batch is tried again later.
    */
   analyse(batch: readonly AnalyserInput[], signal: AbortSignal): Promise<readonly AnalysisOutcome[]>;
+  /** Not every analyser can say why. Asked for one tweet that a person looks at, never for all. */
+  explain?(input: AnalyserInput): Promise<Explanation>;
   close(): Promise<void>;
 }

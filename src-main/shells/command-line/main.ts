@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { addAnalyse } from './commands/analyse.ts';
 import { addDeadLetters } from './commands/dead-letters.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addEvaluate } from './commands/evaluate.ts';
 import { addLag } from './commands/lag.ts';
 import { addReconcile } from './commands/reconcile.ts';
 import { addRun } from './commands/run.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   addStart,
   addSimulate,
   addAnalyse,
+  addEvaluate,
   addTail,
   addLag,
   addSearch,

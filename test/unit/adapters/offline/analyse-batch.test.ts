@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { analyseBatch } from '../../../../src-main/adapters/offline/analyse-batch.ts';
-import { LexiconModel } from '../../../../src-main/adapters/offline/lexicon-model.ts';
+import { OfflineModel } from '../../../../src-main/adapters/offline/offline-model.ts';
 
 const input = (id: string) => ({ id, text: `good ${id}`, lang: 'en', hashtags: [] });
 
 describe('analyseBatch', () => {
   it('answers each input in order, a failing one alone', () => {
-    const real = new LexiconModel();
+    const real = new OfflineModel();
     const model = {
-      judge: (tweet: Parameters<LexiconModel['judge']>[0]) => {
+      judge: (tweet: Parameters<OfflineModel['judge']>[0]) => {
         if (tweet.text === 'good 2') throw new RangeError('too odd');
         return real.judge(tweet);
       },
@@ -19,6 +19,6 @@ describe('analyseBatch', () => {
   });
 
   it('takes an empty batch', () => {
-    expect(analyseBatch(new LexiconModel(), [])).toEqual([]);
+    expect(analyseBatch(new OfflineModel(), [])).toEqual([]);
   });
 });

@@ -1,40 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classScores, strongest } from '../../../../src-main/adapters/offline/class-scores.ts';
+import { strongest, tempered } from '../../../../src-main/adapters/offline/class-scores.ts';
+import { scoresOf } from '../../../../src-main/adapters/offline/sentiment/sentiment-model.ts';
 
-const readings = { score: fc.integer({ min: -200, max: 200 }), hits: fc.nat(60), known: fc.boolean() };
+const odds = fc.double({ min: -60, max: 60, noNaN: true });
 
-describe('classScores', () => {
-  it('are three shares of one', () => {
+describe('scoresOf', () => {
+  it('are three shares of one, the strongest odds first', () => {
     fc.assert(
-      fc.property(readings.score, readings.hits, readings.known, (score, hits, known) => {
-        const scores = Object.values(classScores(score, hits, known));
-        expect(scores.every((share) => share >= 0 && share <= 1)).toBe(true);
-        expect(scores.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+      fc.property(odds, odds, (negative, positive) => {
+        const scores = scoresOf({ negative, positive });
+        expect(Object.values(scores).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        if (positive > Math.max(negative, 0) + 1e-6) expect(strongest(scores)).toBe('positive');
+        if (negative > Math.max(positive, 0) + 1e-6) expect(strongest(scores)).toBe('negative');
       }),
     );
   });
 
-  it('follow the sign of the score, and mirror it', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), readings.known, (score, known) => {
-        expect(strongest(classScores(score, 1, known))).toBe('positive');
-        expect(strongest(classScores(-score, 1, known))).toBe('negative');
-        expect(classScores(-score, 1, known).negative).toBeCloseTo(classScores(score, 1, known).positive, 9);
-      }),
+  it('are the shares that the odds say', () => {
+    expect(scoresOf({ negative: 0, positive: 0 }).neutral).toBeCloseTo(1 / 3, 9);
+    const scores = scoresOf({ negative: Math.log(2), positive: Math.log(5) });
+    expect([scores.negative, scores.neutral, scores.positive]).toEqual(
+      [2 / 8, 1 / 8, 5 / 8].map((share) => expect.closeTo(share, 9)),
     );
   });
+});
 
-  it('grow surer with the score', () => {
-    const confidences = [1, 2, 4, 8, 16].map((score) => classScores(score, 2, true).positive);
-    expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
-    expect(confidences.at(-1)).toBeGreaterThan(0.85);
-  });
-
-  it('say neutral of a score of 0, and are less sure without any hit or in a foreign language', () => {
-    const balanced = classScores(0, 4, true);
-    expect(strongest(balanced)).toBe('neutral');
-    expect(classScores(0, 0, true).neutral).toBeLessThan(balanced.neutral);
-    expect(classScores(8, 4, false).positive).toBeLessThan(classScores(8, 4, true).positive);
+describe('tempered', () => {
+  it('draws together and keeps sum and order', () => {
+    const scores = { negative: 0.1, neutral: 0.2, positive: 0.7 };
+    const mixed = tempered(scores, 0.5);
+    expect(mixed.positive).toBeCloseTo(0.35 + 1 / 6, 9);
+    expect(Object.values(mixed).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(strongest(mixed)).toBe('positive');
   });
 });
