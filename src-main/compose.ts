@@ -93,6 +93,11 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
   }
 }
 
+/** The analyser alone, for those who need no pipeline. */
+export function openAnalyser(): Promise<Analyser> {
+  return OfflineAnalyser.open();
+}
+
 /** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */
 async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Broker> {
   if (broker.kind === 'embedded') return SqliteBroker.open({ ...place, clock: systemClock });
@@ -111,11 +116,6 @@ async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Br
     },
     systemClock,
   );
-}
-
-/** The analyser alone, for those who need no pipeline. */
-export function openAnalyser(): Promise<Analyser> {
-  return OfflineAnalyser.open();
 }
 
 async function openIndex({ index, elasticsearch }: Settings, place: Place): Promise<SearchIndex> {

@@ -1,22 +1,13 @@
 import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers.ts';
 import { SCENARIOS } from '../domain/simulation.ts';
+import { KAFKA_SETTINGS } from './kafka-settings.ts';
 import { setting } from './setting.ts';
-import {
-  amountOrUnlimited,
-  integer,
-  languageWeights,
-  oneOf,
-  optionalText,
-  rate,
-  text,
-  yesOrNo,
-} from './setting-kinds.ts';
+import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
 
 export type { Setting } from './setting.ts';
 
 const topicName = () => text('letters, digits, ".", "_" and "-", at most 249', /^[\w.-]{1,249}$/);
-const BROKER_LIST = /^[^\s,:]+:\d{1,5}(\s*,\s*[^\s,:]+:\d{1,5})*$/;
 export const FILE_FORMATS = ['auto', 'ndjson', 'x2', 'x1', 'csv', 'tsv', 'sentiment140'] as const;
 
 /** Every setting of Tweetscope: what the file, the environment, the flags, the checks and docs/settings.md come from. */
@@ -34,12 +25,6 @@ export const SETTINGS = {
     default: 'embedded',
     example: 'local',
     flag: '--profile <name>',
-  }),
-  'broker.kind': setting(oneOf(['embedded', 'kafka']), {
-    description: 'The log tweets travel on: the embedded one, or Kafka.',
-    default: null,
-    computed: 'embedded, or kafka with the profile local',
-    example: 'kafka',
   }),
 
   'topic.name': setting(topicName(), {
@@ -81,53 +66,6 @@ export const SETTINGS = {
     description: 'Where a group without committed offsets starts.',
     default: 'earliest',
     example: 'latest',
-  }),
-
-  'kafka.brokers': setting(text('host:port, several separated by commas', BROKER_LIST), {
-    description: 'Brokers to begin with; the others are learnt from them.',
-    default: 'localhost:9092',
-    example: 'kafka-1:9092,kafka-2:9092',
-  }),
-  'kafka.clientId': setting(text('1 to 255 characters', /^\S{1,255}$/), {
-    description: 'Name under which the brokers know this program: in their logs, quotas and metrics.',
-    default: 'tweetscope',
-    example: 'tweetscope-paris',
-  }),
-  'kafka.tls': setting(yesOrNo(), {
-    description: 'Whether the connections are encrypted.',
-    default: false,
-    example: 'true',
-  }),
-  'kafka.tlsCaFile': setting(optionalText('the path of a PEM file'), {
-    description: "Authority that signed the brokers' certificates; empty for those the system trusts.",
-    default: '',
-    example: './kafka-ca.pem',
-  }),
-  'kafka.tlsCertificateFile': setting(optionalText('the path of a PEM file'), {
-    description: 'Certificate of this program, where the brokers ask for one.',
-    default: '',
-    example: './tweetscope.pem',
-  }),
-  'kafka.tlsKeyFile': setting(optionalText('the path of a PEM file'), {
-    description: 'Private key of that certificate.',
-    default: '',
-    example: './tweetscope-key.pem',
-  }),
-  'kafka.saslMechanism': setting(oneOf(['none', 'plain', 'scram-sha-256', 'scram-sha-512']), {
-    description: 'How this program logs in.',
-    default: 'none',
-    example: 'scram-sha-512',
-  }),
-  'kafka.saslUsername': setting(optionalText('a name'), {
-    description: 'User to log in as.',
-    default: '',
-    example: 'tweetscope',
-  }),
-  'kafka.saslPassword': setting(optionalText('a password'), {
-    description: 'Password of that user.',
-    default: '',
-    example: 'from the environment',
-    secret: true,
   }),
 
   'source.kind': setting(text('simulator, or the path of a file'), {
@@ -206,6 +144,7 @@ export const SETTINGS = {
     example: '60000',
   }),
 
+  ...KAFKA_SETTINGS,
   ...STORE_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {

@@ -46,6 +46,24 @@ describe('loadSettings', () => {
     expect(settings.simulator.languages).toEqual({ en: 0.75, fr: 0.25 });
   });
 
+  it('takes Kafka for the profile local, and each part on its own where it is named', () => {
+    expect(load().broker.kind).toBe('embedded');
+    expect(load({ flags: { profile: 'local' } })).toMatchObject({
+      broker: { kind: 'kafka' },
+      kafka: { brokers: 'localhost:9092', tls: false, saslMechanism: 'none' },
+    });
+    expect(load({ flags: { profile: 'local', 'broker.kind': 'embedded' } }).broker.kind).toBe('embedded');
+    expect(load({ flags: { 'broker.kind': 'kafka' } }).profile).toBe('embedded');
+  });
+
+  it('takes a list of brokers, and nothing that is none', () => {
+    const brokers = 'one:9092, two.example.org:9093';
+    expect(load({ flags: { 'kafka.brokers': brokers } }).kafka.brokers).toBe(brokers);
+    for (const wrong of ['one', 'one:9092,', 'kafka://one:9092', 'one:port', '']) {
+      expect(refusal({ flags: { 'kafka.brokers': wrong } }).code).toBe('SETTING_INVALID');
+    }
+  });
+
   it('lets flags win over the environment over the file over defaults', () => {
     file({ topic: { partitions: 2, retentionHours: 24 }, 'web.port': 1000 });
     const env = { TWEETSCOPE_TOPIC_PARTITIONS: '3', TWEETSCOPE_WEB_PORT: '2000' };
