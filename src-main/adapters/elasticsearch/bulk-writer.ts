@@ -10,6 +10,9 @@ const MOST_DOCUMENTS = 1_000;
 /** Two keep a node at work while the answer of one is on its way. */
 const MOST_REQUESTS = 2;
 
+/** How long Elasticsearch may hold a request for a shard that is not there yet; its own minute hides an outage. */
+const SHARD_TIMEOUT = '5s';
+
 const VERSION_CONFLICT = 409;
 const STORED: WriteOutcome = { kind: 'stored' };
 
@@ -43,7 +46,12 @@ export class BulkWriter {
 
   async #send({ lines, places }: Chunk, outcomes: WriteOutcome[]): Promise<void> {
     const { items, errors } = await this.#client
-      .bulk({ index: this.#index, operations: lines, filter_path: 'errors,items.*.status,items.*.error' })
+      .bulk({
+        index: this.#index,
+        operations: lines,
+        timeout: SHARD_TIMEOUT,
+        filter_path: 'errors,items.*.status,items.*.error',
+      })
       .catch((thrown) => {
         throw elasticsearchError(thrown);
       });
