@@ -30,12 +30,19 @@ export function loadSettings({ flags, env, file }: SettingSources): Settings {
   const layers = lowest === null ? upper : [lowest, ...upper];
   const values = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
-    'broker.kind': given.get('profile') === 'local' ? 'kafka' : 'embedded',
+    ...kindsOf(given.get('profile')),
     'source.rate': (given.get('source.kind') ?? 'simulator') === 'simulator' ? 'natural' : 'max',
     'simulator.seed': randomInt(SEED_LIMIT),
   })) as SettingValues;
   checkRate(values, layers);
   return nest(absolute(values));
+}
+
+/** What stands behind each part where it is not chosen by itself. */
+function kindsOf(profile: unknown) {
+  return profile === 'local'
+    ? { 'broker.kind': 'kafka', 'index.kind': 'elasticsearch', 'archive.kind': 'cassandra' }
+    : { 'broker.kind': 'embedded', 'index.kind': 'embedded', 'archive.kind': 'embedded' };
 }
 
 function dataFolderOf(layers: readonly Layer[], env: SettingSources['env']): string {

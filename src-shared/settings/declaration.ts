@@ -21,7 +21,7 @@ export const SETTINGS = {
   }),
   profile: setting(oneOf(['embedded', 'local']), {
     description:
-      'Which technology stands behind each part: embedded needs no server, local takes the Kafka of this machine.',
+      'What stands behind each part: embedded needs no server, local takes Kafka, Elasticsearch and Cassandra of this machine.',
     default: 'embedded',
     example: 'local',
     flag: '--profile <name>',

@@ -13,7 +13,8 @@ const URL_WITHOUT_SECRETS = /^https?:\/\/[^\s@]+$/;
 export const STORE_SETTINGS = {
   'index.kind': setting(oneOf(['embedded', 'elasticsearch']), {
     description: 'What searches: the embedded index, or Elasticsearch 8.',
-    default: 'embedded',
+    default: null,
+    computed: 'embedded, or elasticsearch with the profile local',
     example: 'elasticsearch',
   }),
   'elasticsearch.url': setting(text('an http or https address without name and password', URL_WITHOUT_SECRETS), {
@@ -71,7 +72,8 @@ export const STORE_SETTINGS = {
 
   'archive.kind': setting(oneOf(['embedded', 'cassandra']), {
     description: 'What keeps tweets for ever: the embedded archive, or Cassandra 4.',
-    default: 'embedded',
+    default: null,
+    computed: 'embedded, or cassandra with the profile local',
     example: 'cassandra',
   }),
   'cassandra.contactPoints': setting(text('hosts with or without port, parted by commas', /^[^\s,]+(,[^\s,]+)*$/), {

@@ -46,10 +46,12 @@ describe('loadSettings', () => {
     expect(settings.simulator.languages).toEqual({ en: 0.75, fr: 0.25 });
   });
 
-  it('takes Kafka for the profile local, and each part on its own where it is named', () => {
+  it('takes the servers of this machine for the profile local, and each part on its own where it is named', () => {
     expect(load().broker.kind).toBe('embedded');
     expect(load({ flags: { profile: 'local' } })).toMatchObject({
       broker: { kind: 'kafka' },
+      index: { kind: 'elasticsearch' },
+      archive: { kind: 'cassandra' },
       kafka: { brokers: 'localhost:9092', tls: false, saslMechanism: 'none' },
     });
     expect(load({ flags: { profile: 'local', 'broker.kind': 'embedded' } }).broker.kind).toBe('embedded');
