@@ -1,10 +1,12 @@
 import type { EngineEvents, EventName } from '#shared/contract/events.ts';
 import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
+import type { Reset, ResetPreview } from '#shared/contract/topic.ts';
 import type { SimulatorChange, SimulatorState } from '#shared/domain/simulation.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { EngineOptions, EngineParts } from './engine-parts.ts';
 import { ActivityLog } from './observe/activity-log.ts';
 import { FactBus } from './observe/facts.ts';
+import { HistoryRecorder } from './observe/history-recorder.ts';
 import { LagGauge } from './observe/lag-gauge.ts';
 import { LiveFeed } from './observe/live-feed.ts';
 import { Metrics } from './observe/metrics.ts';
@@ -14,6 +16,7 @@ import { Ticker } from './observe/ticker.ts';
 import { Pipeline } from './pipeline.ts';
 import { sleep } from './ports/clock.ts';
 import type { TweetSource } from './ports/source.ts';
+import { moveIdleGroup, previewReset } from './topic/reset-offsets.ts';
 
 const STATUS_INTERVAL_MS = 250;
 const FEED_INTERVAL_MS = 100;
@@ -33,6 +36,7 @@ export class Engine {
   readonly facts = new FactBus();
   readonly activity = new ActivityLog(this.facts);
   readonly feed = new LiveFeed(this.facts);
+  readonly history = new HistoryRecorder();
   readonly #parts: EngineParts;
   readonly #options: EngineOptions;
   readonly #board = new PartBoard(this.facts);
@@ -119,6 +123,34 @@ export class Engine {
     if (this.#state === 'paused') this.#enter('running');
   }
 
+  /** The consumer alone holds or goes on. @throws PIPELINE_NOT_RUNNING */
+  holdConsumer(on: boolean): void {
+    this.#running().pipeline.holdConsumer(on);
+    this.facts.tell('consumerHeld', { on, atMs: this.#parts.clock.nowMs() });
+    this.#emit('status', this.status());
+  }
+
+  /** What `resetOffsets` would do now. @throws TOPIC_UNKNOWN, OFFSET_OUT_OF_RANGE */
+  previewReset(reset: Reset): Promise<ResetPreview> {
+    return previewReset(this.#parts.broker, this.#place(), reset);
+  }
+
+  /** Moves the group: by seek while the pipeline runs, else by joining it for a moment. @throws PARTITION_NOT_ASSIGNED */
+  async resetOffsets(reset: Reset): Promise<ResetPreview> {
+    const { promise, resolve } = Promise.withResolvers<ResetPreview>();
+    await this.#switch(async () => {
+      const preview = await this.previewReset(reset);
+      const targets = preview.partitions.map(({ partition, target }) => ({ partition, offset: target }));
+      if (this.#run === null) await moveIdleGroup(this.#parts.broker, this.#parts.clock, this.#place(), targets);
+      else await this.#run.pipeline.moveTo(targets);
+      this.facts.tell('offsetsReset', { preview, atMs: this.#parts.clock.nowMs() });
+      await this.#tellStatus();
+      this.#tellNews();
+      resolve(preview);
+    });
+    return promise;
+  }
+
   /** Whether the source produces. @throws PIPELINE_NOT_RUNNING */
   toggleSource(on: boolean): void {
     this.#running().pipeline.producer.toggle(on);
@@ -196,6 +228,11 @@ export class Engine {
     this.facts.tell('partDown', { part: 'source', error: TweetscopeError.from(error), atMs });
   }
 
+  #place() {
+    const { topic, group, from } = this.#options.pipeline;
+    return { topic: topic.topic, group, from };
+  }
+
   #switch(action: () => Promise<void>): Promise<void> {
     const switched = this.#switching.then(action);
     this.#switching = switched.catch(() => undefined);
@@ -216,7 +253,9 @@ export class Engine {
 
   async #tellStatus(): Promise<void> {
     await this.#lag.read();
-    this.#emit('status', this.status());
+    const status = this.status();
+    if (this.#run !== null) this.history.record(status);
+    this.#emit('status', status);
   }
 
   #tellNews(): void {

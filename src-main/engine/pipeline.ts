@@ -11,11 +11,12 @@ import { PartMonitor } from './part-monitor.ts';
 import type { PipelineOptions } from './pipeline-options.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Archive } from './ports/archive.ts';
-import type { Broker, ConsumerListener, Subscription } from './ports/broker.ts';
+import type { Broker, ConsumerListener, NextOffset, Subscription } from './ports/broker.ts';
 import { type Clock, sleep } from './ports/clock.ts';
 import type { SearchIndex } from './ports/search-index.ts';
 import type { TweetSource } from './ports/source.ts';
 import type { RetryContext } from './retry.ts';
+import { notAssigned } from './topic/reset-offsets.ts';
 
 export interface PipelinePorts {
   readonly source: TweetSource;
@@ -57,6 +58,8 @@ export class Pipeline {
   readonly #parts: PartMonitor;
   #subscription: Subscription | null = null;
   #paused = false;
+  #consumerHeld = false;
+  readonly #assigned = new Set<number>();
   #closed: Promise<void> | null = null;
 
   constructor(ports: PipelinePorts, options: PipelineOptions, facts: FactBus) {
@@ -132,10 +135,33 @@ export class Pipeline {
     this.#subscription?.pause();
   }
 
+  /** Everything goes on, the consumer too where it was held by itself. */
   resume(): void {
     this.#paused = false;
     this.producer.toggle(true);
-    this.#subscription?.resume();
+    this.holdConsumer(false);
+  }
+
+  /** The consumer alone: the source goes on, and the log is the buffer. */
+  holdConsumer(on: boolean): void {
+    this.#consumerHeld = on;
+    if (this.isConsumerHeld) this.#subscription?.pause();
+    else this.#subscription?.resume();
+  }
+
+  get isConsumerHeld(): boolean {
+    return this.#paused || this.#consumerHeld;
+  }
+
+  /**
+   * Reads on from `targets`, and commits them at once: a partition with nothing to read would stay where it was.
+   * @throws PARTITION_NOT_ASSIGNED, nothing moved then
+   */
+  async moveTo(targets: readonly NextOffset[]): Promise<void> {
+    const missing = targets.filter(({ partition }) => !this.#assigned.has(partition));
+    if (missing.length > 0) throw notAssigned(missing);
+    for (const { partition, offset } of targets) await this.#subscription?.seek(partition, offset);
+    await this.#subscription?.commit(targets);
   }
 
   /** Messages each part has still to work on. */
@@ -161,7 +187,7 @@ export class Pipeline {
     const { clock } = this.#ports;
     const deadlineMs = clock.nowMs() + drainTimeoutMs;
     await Promise.race([this.producer.stop(), sleep(clock, drainTimeoutMs, this.#closing.signal)]);
-    const finishLog = !this.#paused && (await this.#isShortOfWork());
+    const finishLog = !this.isConsumerHeld && (await this.#isShortOfWork());
     if (!finishLog) this.#subscription?.pause();
     while (clock.nowMs() < deadlineMs && !this.#closing.signal.aborted) {
       await this.#committer.commit();
@@ -213,10 +239,12 @@ export class Pipeline {
       },
       onAssigned: (partitions) => {
         this.#committer.assign(partitions);
+        for (const { partition } of partitions) this.#assigned.add(partition);
         this.#facts.tell('assigned', { partitions, atMs: clock.nowMs() });
       },
       onRevoked: (partitions) => {
         this.#committer.revoke(partitions);
+        for (const partition of partitions) this.#assigned.delete(partition);
         this.#facts.tell('revoked', { partitions, atMs: clock.nowMs() });
       },
       onError: (error) => this.#parts.down('broker', error),

@@ -1,14 +1,10 @@
-import { readDeadLetters } from '#engine/2-consume/dead-letter-reader.ts';
-import { type ParsedInput, REQUESTS, type RequestData, type RequestName } from '#shared/contract/requests.ts';
+import { REQUESTS, type RequestName } from '#shared/contract/requests.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Composition } from '../compose.ts';
 import type { ContractHost } from './contract-host.ts';
-
-/** One handler per request of the contract: leaving one out does not compile. */
-type Handlers = {
-  readonly [Name in RequestName]: (input: ParsedInput<Name>) => RequestData<Name> | Promise<RequestData<Name>>;
-};
+import type { Handlers } from './handlers.ts';
+import { topicHandlers } from './topic-handlers.ts';
 
 /** The contract, answered by the engine in this process. */
 export function hostContract(composition: Composition): ContractHost {
@@ -40,7 +36,8 @@ function invalid(name: RequestName, issue?: { readonly path: readonly PropertyKe
   return new TweetscopeError('REQUEST_INVALID', `${name}: ${path}: ${issue?.message ?? 'not allowed'}`);
 }
 
-function handlersOf({ engine, broker, index, archive, settings }: Composition): Handlers {
+function handlersOf(composition: Composition): Handlers {
+  const { engine, index, archive } = composition;
   const status = () => engine.status();
   const then = async (done: Promise<void> | void) => {
     await done;
@@ -49,11 +46,14 @@ function handlersOf({ engine, broker, index, archive, settings }: Composition): 
   return {
     'status.read': status,
     'activity.read': () => engine.activity.entries(),
+    'history.read': () => engine.history.readings(),
 
     'pipeline.start': () => then(engine.start()),
     'pipeline.stop': () => then(engine.stop()),
     'pipeline.pause': () => then(engine.pause()),
     'pipeline.resume': () => then(engine.resume()),
+    'consumer.pause': () => then(engine.holdConsumer(true)),
+    'consumer.resume': () => then(engine.holdConsumer(false)),
 
     'source.toggle': ({ on }) => then(engine.toggleSource(on)),
     'simulator.change': (change) => engine.changeSimulator(change),
@@ -72,6 +72,6 @@ function handlersOf({ engine, broker, index, archive, settings }: Composition): 
     'insights.timeline': ({ filter, intervalMs }) => index.timeline(filter, intervalMs),
     'insights.keywords': ({ filter, limit }) => index.keywords(filter, limit),
 
-    'deadLetters.list': ({ limit, cursor }) => readDeadLetters(broker, settings.deadLetters.topic, limit, cursor),
+    ...topicHandlers(composition),
   };
 }

@@ -150,7 +150,7 @@ export function englishText(format: Formats) {
       produced: 'Produced',
       stored: 'Stored',
       summary: (produced: string, stored: string) =>
-        `Throughput of the last 5 minutes. Now ${produced} produced and ${stored} stored a second.`,
+        `Throughput of the last 10 minutes. Now ${produced} produced and ${stored} stored a second.`,
       empty: 'The line begins with the first tweets.',
     },
     lag: {
@@ -159,7 +159,7 @@ export function englishText(format: Formats) {
       messages: 'Tweets',
       age: 'Oldest waits',
       summary: (messages: string, seconds: string) =>
-        `Lag of the last 5 minutes. Now ${messages} tweets, the oldest waits for ${seconds}.`,
+        `Lag of the last 10 minutes. Now ${messages} tweets, the oldest waits for ${seconds}.`,
     },
     latency: {
       title: 'Latency',

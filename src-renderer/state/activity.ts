@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '#shared/contract/activity.ts';
 
-const KEPT = 200;
+const KEPT = 500;
 
 /** Adds entries not known yet; a run's ids start over with the engine, so time decides the order. */
 export function withEntries(

@@ -3,7 +3,7 @@ import type { ContractClient } from '../client/contract-client.ts';
 import { withEntries } from './activity.ts';
 import { useConsole } from './console-store.ts';
 import { withBatch, withOverdue } from './feed.ts';
-import { withReading } from './history.ts';
+import { fromReadings, withReading } from './history.ts';
 
 /** The feed changes at most this often: faster, nobody could read it anyway. */
 const FEED_INTERVAL_MS = 250;
@@ -31,12 +31,14 @@ export function bindClient(client: ContractClient): void {
 
 /** What the engine told while this page was not listening. */
 async function catchUp(client: ContractClient, collector: BatchCollector): Promise<void> {
-  const [recent, activity] = await Promise.all([
+  const [recent, activity, remembered] = await Promise.all([
     client.request('live.recent', { limit: RECENT_LIMIT }),
     client.request('activity.read', {}),
+    client.request('history.read', {}),
   ]);
   if (recent.ok) collector.add({ tweets: recent.data, skipped: 0 });
   if (activity.ok) useConsole.setState((state) => ({ activity: withEntries(state.activity, activity.data) }));
+  if (remembered.ok) useConsole.setState(({ history }) => ({ history: fromReadings(remembered.data, history) }));
 }
 
 /** Joins batches that come close together into one change of the store. */

@@ -2,11 +2,28 @@ import { z } from 'zod';
 import type { HashtagCount, KeywordMap, SearchPage, SentimentCount, TimelineBucket } from '../domain/insights.ts';
 import { SORTS, tweetFilterSchema } from '../domain/insights.ts';
 import { type SimulatorState, simulatorChangeSchema } from '../domain/simulation.ts';
-import type { StoredTweet } from '../domain/stored-tweet.ts';
+import type { Position, StoredTweet } from '../domain/stored-tweet.ts';
 import type { ActivityEntry } from './activity.ts';
-import type { DeadLetterPage } from './dead-letters.ts';
+import {
+  type DeadLetterPage,
+  type RedriveReport,
+  redriveRangeSchema,
+  redriveSchema,
+  type WholeDeadLetter,
+} from './dead-letters.ts';
+import type { HistoryReading } from './history.ts';
 import type { LiveTweet } from './live-tweet.ts';
 import type { EngineStatus } from './status.ts';
+import {
+  browseSchema,
+  type MessagePage,
+  messagePlaceSchema,
+  produceSchema,
+  type ResetPreview,
+  resetSchema,
+  type TopicReport,
+  type WholeMessage,
+} from './topic.ts';
 
 interface RequestSpec<Input extends z.ZodType, Data> {
   readonly input: Input;
@@ -26,6 +43,8 @@ const filtered = z.strictObject({ filter: tweetFilterSchema });
 export const REQUESTS = {
   'status.read': request<EngineStatus>()(nothing),
   'activity.read': request<readonly ActivityEntry[]>()(nothing),
+  /** The last ten minutes while the pipeline ran, one reading a second, oldest first. */
+  'history.read': request<readonly HistoryReading[]>()(nothing),
 
   'pipeline.start': request<EngineStatus>()(nothing),
   /** Drains: resolves when all in flight is stored and committed, or after the deadline (the rest waits in the log). */
@@ -33,6 +52,9 @@ export const REQUESTS = {
   /** Source and consumer hold; nothing is lost, the group keeps its place. */
   'pipeline.pause': request<EngineStatus>()(nothing),
   'pipeline.resume': request<EngineStatus>()(nothing),
+  /** The consumer alone holds: the source goes on and the log is the buffer. `pipeline.resume` ends it too. */
+  'consumer.pause': request<EngineStatus>()(nothing),
+  'consumer.resume': request<EngineStatus>()(nothing),
 
   'source.toggle': request<EngineStatus>()(z.strictObject({ on: z.boolean() })),
   'simulator.change': request<SimulatorState>()(simulatorChangeSchema),
@@ -69,6 +91,18 @@ export const REQUESTS = {
   'deadLetters.list': request<DeadLetterPage>()(
     z.strictObject({ limit: z.number().int().min(1).max(200).default(50), cursor: z.string().max(100).optional() }),
   ),
+  'deadLetters.read': request<WholeDeadLetter>()(z.strictObject({ offset: z.number().int().min(0) })),
+  'deadLetters.redrive': request<RedriveReport>()(redriveSchema),
+  'deadLetters.redriveRange': request<RedriveReport>()(redriveRangeSchema),
+
+  'topic.describe': request<TopicReport>()(nothing),
+  'topic.messages': request<MessagePage>()(browseSchema),
+  'topic.message': request<WholeMessage>()(messagePlaceSchema),
+  /** One tweet by hand. */
+  'topic.produce': request<Position>()(produceSchema),
+  'topic.previewReset': request<ResetPreview>()(resetSchema),
+  /** Moves the group, running or stopped. @returns what was done, counted again at that moment */
+  'topic.resetOffsets': request<ResetPreview>()(resetSchema),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -82,6 +82,8 @@ export interface EngineStatus {
     readonly fraction: number | null;
     readonly done: boolean;
   };
+  /** Whether messages are read: `held` by hand or with the pipeline, `idle` while it is stopped. */
+  readonly consumer: 'idle' | 'reading' | 'held';
   readonly counts: StationCounts;
   /** Per second, over the last 5 s. */
   readonly rates: StationCounts;

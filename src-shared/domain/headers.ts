@@ -15,6 +15,8 @@ export const HEADER = {
   deadLetterPartition: 'tweetscope-dlq-partition',
   deadLetterOffset: 'tweetscope-dlq-offset',
   deadLetterAt: 'tweetscope-dlq-at',
+  /** On a message that was a dead letter: its offset there. */
+  redrivenFrom: 'tweetscope-redriven-from',
   /** On dead letters of a file source: the line the message came from, counted from 1. */
   sourceLine: 'tweetscope-source-line',
 } as const;

@@ -78,6 +78,11 @@ export const ERROR_CODES = {
     'The offset asked for is not in the log.',
     'Choose one between the low and the high watermark.',
   ),
+  PARTITION_NOT_ASSIGNED: entry(
+    'Another member of the consumer group reads the partition.',
+    'Stop the other consumers of the group, then try again.',
+    true,
+  ),
 
   // decode
   MESSAGE_TOO_LARGE: entry(

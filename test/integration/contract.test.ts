@@ -86,7 +86,7 @@ describe('the contract, answered by the whole embedded pipeline', () => {
     expect((await ask('insights.hashtags', { filter: {} })).length).toBeGreaterThan(0);
     expect((await ask('insights.timeline', { filter: {}, intervalMs: 1_000 })).length).toBeGreaterThan(0);
     expect((await ask('insights.keywords', { filter: {} })).keywords.length).toBeGreaterThan(0);
-    expect(await ask('deadLetters.list', {})).toEqual({ letters: [], total: 0, cursor: null });
+    expect(await ask('deadLetters.list', {})).toMatchObject({ letters: [], total: 0, cursor: null });
   });
 
   it('stops with nothing left over, keeps its counts, and starts again where it was', async () => {

@@ -16,6 +16,7 @@ export const STATUS: EngineStatus = {
   startedAtMs: 0,
   nowMs: 1_000,
   source: { name: 'Simulator', on: true, simulator: null, fraction: null, done: false },
+  consumer: 'reading',
   counts: COUNTS,
   rates: COUNTS,
   latencyMs: { consumed: LATENCY, analysed: LATENCY, stored: LATENCY },

@@ -111,6 +111,7 @@ export class ScriptedFlow {
       startedAtMs: this.#startedAtMs,
       nowMs,
       source: { name: NAMES.source, on: this.sourceOn, simulator: this.simulator(), fraction: null, done: false },
+      consumer: this.#state === 'running' ? 'reading' : this.#state === 'paused' ? 'held' : 'idle',
       counts: counts(this.produced, this.consumed, this.stored, Math.round),
       rates: counts(this.#rates.produced, this.#rates.consumed, this.#rates.stored, (value) => value),
       latencyMs: {

@@ -1,10 +1,13 @@
-import type { DeadLetter, DeadLetterPage } from '#shared/contract/dead-letters.ts';
+import type { DeadLetter, DeadLetterPage, WholeDeadLetter } from '#shared/contract/dead-letters.ts';
 import { HEADER } from '#shared/domain/headers.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Broker, Headers, ReceivedMessage } from '../ports/broker.ts';
+import type { RedriveBook } from '../redrive/redrive-book.ts';
+import { originalHeaders } from '../redrive/redriver.ts';
+import { messageAt } from '../topic/browse.ts';
+import { previewOf, wholeOf } from '../topic/message-view.ts';
 
 const PREVIEW_CHARACTERS = 500;
-const PREVIEW_BYTES = PREVIEW_CHARACTERS * 4;
 
 /**
  * A page of the dead-letter topic (one partition), newest first. A topic that does not exist yet has none.
@@ -13,10 +16,11 @@ const PREVIEW_BYTES = PREVIEW_CHARACTERS * 4;
 export async function readDeadLetters(
   broker: Broker,
   topic: string,
+  book: RedriveBook,
   limit: number,
   cursor?: string,
 ): Promise<DeadLetterPage> {
-  const marks = await watermarksOf(broker, topic);
+  const [marks] = await Promise.all([watermarksOf(broker, topic), book.refresh()]);
   const before = cursor === undefined ? marks.high : Math.min(offsetOf(cursor), marks.high);
   const from = Math.max(marks.low, before - limit);
   const messages: ReceivedMessage[] = [];
@@ -27,10 +31,25 @@ export async function readDeadLetters(
     next = (page.at(-1)?.offset ?? before) + 1;
   }
   return {
-    letters: messages.reverse().map(letterOf),
+    letters: messages.reverse().map((message) => letterOf(message, book)),
     total: marks.high - marks.low,
     cursor: from > marks.low ? String(from) : null,
+    redriven: book.countFrom(marks.low),
+    from: marks.low,
+    to: marks.high,
   };
+}
+
+/** @throws TOPIC_UNKNOWN, OFFSET_OUT_OF_RANGE */
+export async function readDeadLetter(
+  broker: Broker,
+  topic: string,
+  book: RedriveBook,
+  offset: number,
+): Promise<WholeDeadLetter> {
+  const [message] = await Promise.all([messageAt(broker, topic, 0, offset), book.refresh()]);
+  const { body, tweet, noTweet, headers } = wholeOf(message);
+  return { ...letterOf(message, book), headers: originalHeaders(headers), body, tweet, noTweet };
 }
 
 async function watermarksOf(broker: Broker, topic: string): Promise<{ low: number; high: number }> {
@@ -50,7 +69,8 @@ function offsetOf(cursor: string): number {
   return offset;
 }
 
-function letterOf({ partition, offset, key, value, headers, timestampMs }: ReceivedMessage): DeadLetter {
+function letterOf(message: ReceivedMessage, book: RedriveBook): DeadLetter {
+  const { partition, offset, key, value, headers, timestampMs } = message;
   return {
     partition,
     offset,
@@ -61,7 +81,8 @@ function letterOf({ partition, offset, key, value, headers, timestampMs }: Recei
     original: originalOf(headers),
     atMs: Number(headers[HEADER.deadLetterAt] ?? timestampMs),
     bytes: value.byteLength,
-    preview: previewOf(value),
+    preview: previewOf(value, PREVIEW_CHARACTERS),
+    redriven: book.markOf(offset),
   };
 }
 
@@ -70,8 +91,4 @@ function originalOf(headers: Headers): DeadLetter['original'] {
   if (topic === undefined) return null;
   const partition = Number(headers[HEADER.deadLetterPartition]);
   return { topic, partition, offset: Number(headers[HEADER.deadLetterOffset]) };
-}
-
-function previewOf(value: Uint8Array): string {
-  return new TextDecoder().decode(value.subarray(0, PREVIEW_BYTES)).slice(0, PREVIEW_CHARACTERS);
 }

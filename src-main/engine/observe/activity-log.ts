@@ -46,6 +46,16 @@ export class ActivityLog {
       facts.on('revoked', ({ partitions, atMs }) => {
         this.#add(atMs, 'info', `Gave up partition ${partitions.join(', ')}`, null);
       }),
+      facts.on('redriven', ({ count, atMs }) => {
+        this.#add(atMs, 'info', `${count} dead ${count === 1 ? 'letter' : 'letters'} sent back to the topic`, null);
+      }),
+      facts.on('offsetsReset', ({ preview: { again, skipped }, atMs }) => {
+        const words = `Offsets reset: ${again} messages come again, ${skipped} are skipped`;
+        this.#add(atMs, skipped > 0 ? 'warning' : 'info', words, null);
+      }),
+      facts.on('consumerHeld', ({ on, atMs }) => {
+        this.#add(atMs, 'info', on ? 'The consumer holds; the log is the buffer' : 'The consumer goes on', null);
+      }),
     ];
   }
 

@@ -1,4 +1,5 @@
 import type { Part, PipelineState } from '#shared/contract/status.ts';
+import type { ResetPreview } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
@@ -30,6 +31,10 @@ export interface Facts {
   };
   readonly revoked: { readonly partitions: readonly number[]; readonly atMs: number };
   readonly sourceEnded: { readonly produced: number; readonly rejected: number; readonly atMs: number };
+  /** Dead letters lie in the topic again. */
+  readonly redriven: { readonly count: number; readonly atMs: number };
+  readonly offsetsReset: { readonly preview: ResetPreview; readonly atMs: number };
+  readonly consumerHeld: { readonly on: boolean; readonly atMs: number };
   readonly state: { readonly state: PipelineState; readonly error: TweetscopeError | null; readonly atMs: number };
 }
 

@@ -53,6 +53,7 @@ export function statusOf(readings: Readings): EngineStatus {
     startedAtMs: run?.startedAtMs ?? null,
     nowMs,
     source: sourceOf(readings),
+    consumer: run === null ? 'idle' : run.pipeline.isConsumerHeld ? 'held' : 'reading',
     counts: metrics?.counts() ?? NO_COUNTS,
     rates: run?.metrics.rates(nowMs) ?? NO_COUNTS,
     latencyMs: metrics?.latency(nowMs) ?? { consumed: NO_LATENCY, analysed: NO_LATENCY, stored: NO_LATENCY },

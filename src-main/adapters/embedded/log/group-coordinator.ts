@@ -1,5 +1,6 @@
 import type { ConsumerListener, SubscribeOptions, Subscription } from '#engine/ports/broker.ts';
 import type { Clock } from '#engine/ports/clock.ts';
+import type { GroupMember } from '#shared/contract/topic.ts';
 import type { LogClient } from './log-client.ts';
 import { SqliteSubscription } from './sqlite-subscription.ts';
 
@@ -30,6 +31,11 @@ export class GroupCoordinator {
     });
     await this.#change(options, (members) => [...members, subscription]);
     return subscription;
+  }
+
+  members(topic: string, group: string): readonly GroupMember[] {
+    const members = this.#members.get(`${topic} ${group}`) ?? [];
+    return members.map((member, nth) => ({ id: `${group}-${nth + 1}`, partitions: member.partitions() }));
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,7 @@ import type {
 } from '#engine/ports/broker.ts';
 import type { Clock, Timer } from '#engine/ports/clock.ts';
 import type { Health } from '#engine/ports/health.ts';
+import type { GroupMember } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { GroupCoordinator } from './group-coordinator.ts';
@@ -116,6 +117,11 @@ export class SqliteBroker implements Broker {
 
   async read(topic: string, partition: number, offset: number, limit: number): Promise<readonly ReceivedMessage[]> {
     return unpackReceived(topic, partition, await this.#log.read(topic, partition, offset, limit));
+  }
+
+  /** Those of this process: the log has one owner. A reader beside it cannot know. */
+  async members(topic: string, group: string): Promise<readonly GroupMember[]> {
+    return this.#groups.members(topic, group);
   }
 
   async close(): Promise<void> {

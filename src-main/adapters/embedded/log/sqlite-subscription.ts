@@ -78,6 +78,11 @@ export class SqliteSubscription implements Subscription {
     return this.#closed;
   }
 
+  /** What is assigned now. */
+  partitions(): readonly number[] {
+    return [...this.#cursors.keys()].sort((a, b) => a - b);
+  }
+
   /** For the coordinator. */
   revokeAllBut(kept: readonly number[]): void {
     this.#revoke([...this.#cursors.keys()].filter((partition) => !kept.includes(partition)));

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { readDeadLetters } from '#engine/2-consume/dead-letter-reader.ts';
+import { RedriveBook } from '#engine/redrive/redrive-book.ts';
 import type { DeadLetter } from '#shared/contract/dead-letters.ts';
 import { wholeNumber } from '../arguments.ts';
 import type { AddCommand } from '../context.ts';
@@ -8,6 +9,7 @@ import { timestamp, whole } from '../format/numbers.ts';
 import { type Paint, paint } from '../format/paint.ts';
 import { printable, shortened } from '../format/printable.ts';
 import { reading } from '../reading.ts';
+import { addRedrive } from './redrive.ts';
 
 interface ListOptions {
   readonly limit: number;
@@ -18,7 +20,7 @@ interface ListOptions {
 const MOST_PREVIEW = 120;
 
 export const addDeadLetters: AddCommand = (parent, context) => {
-  const group = parent.command('deadletters').description('Look at what could not be processed.');
+  const group = parent.command('deadletters').description('Look at what could not be processed, and send it back.');
   group.addHelpText('after', '\nExamples:\n  $ tweetscope deadletters list');
   defineCommand<ListOptions>(group, context, {
     usage: 'list',
@@ -31,22 +33,26 @@ export const addDeadLetters: AddCommand = (parent, context) => {
     examples: ['deadletters list', "deadletters list --json | jq '.letters[].code'"],
     run: (settings, { limit, cursor, json }) =>
       reading(context, settings, 'tweetscope deadletters', async ({ broker }) => {
-        const page = await readDeadLetters(broker, settings.deadLetters.topic, limit, cursor);
+        const { topic } = settings.deadLetters;
+        const page = await readDeadLetters(broker, topic, new RedriveBook(broker, topic), limit, cursor);
         const { out } = context.io;
         const colours = paint(out.colours);
         const more = page.cursor === null ? '' : `; more with --cursor ${page.cursor}`;
+        const sent = page.redriven === 0 ? '' : `, ${whole(page.redriven)} of them redriven`;
         const text = () =>
-          `${page.letters.map((one) => letterLines(one, colours)).join('')}${whole(page.total)} dead letters${more}\n`;
+          `${page.letters.map((one) => letterLines(one, colours)).join('')}${whole(page.total)} dead letters${sent}${more}\n`;
         await out.write(json === true ? `${JSON.stringify(page)}\n` : text());
       }),
   });
+  addRedrive(group, context);
 };
 
 function letterLines(
-  { offset, code, reason, stage, original, atMs, bytes, preview }: DeadLetter,
+  { offset, code, reason, stage, original, atMs, bytes, preview, redriven }: DeadLetter,
   colours: Paint,
 ): string {
   const origin = original === null ? '' : `, was ${original.topic} ${original.partition}:${original.offset}`;
   const head = `${colours.dim(`${offset}  ${timestamp(atMs)}`)}  ${colours.red(code)} at ${stage}: ${printable(reason)}`;
-  return `${head}\n  ${whole(bytes)} bytes${origin}: ${shortened(printable(preview), MOST_PREVIEW)}\n`;
+  const again = redriven === null ? '' : `, redriven to ${redriven.partition}:${redriven.offset}`;
+  return `${head}\n  ${whole(bytes)} bytes${origin}${again}: ${shortened(printable(preview), MOST_PREVIEW)}\n`;
 }

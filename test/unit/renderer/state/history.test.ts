@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withEntries } from '../../../../src-renderer/state/activity.ts';
-import { EMPTY_HISTORY, HISTORY_SECONDS, withReading } from '../../../../src-renderer/state/history.ts';
+import { EMPTY_HISTORY, fromReadings, HISTORY_SECONDS, withReading } from '../../../../src-renderer/state/history.ts';
 import { sampleStatus } from '../status-samples.ts';
 
 const at = (second: number) => sampleStatus({ nowMs: second * 1_000 + 250 });
@@ -32,6 +32,24 @@ describe('the history of readings', () => {
     const status = sampleStatus({ nowMs: 5_000, rates: { ...rates, indexed: 12, archived: 7 } });
     expect(withReading(EMPTY_HISTORY, status).storedPerSecond).toEqual([7]);
   });
+
+  it('begins with what the engine remembers, and keeps what came since', () => {
+    const reading = (second: number) => ({
+      atMs: second * 1_000,
+      producedPerSecond: second,
+      storedPerSecond: 1,
+      lagMessages: 2,
+      lagSeconds: 0,
+      latencyMs: null,
+    });
+    const heard = [12, 13].reduce((sum, second) => withReading(sum, at(second)), EMPTY_HISTORY);
+    const joined = fromReadings([10, 11, 12].map(reading), heard);
+    expect(joined.atSeconds).toEqual([10, 11, 12, 13]);
+    expect(joined.producedPerSecond.slice(0, 3)).toEqual([10, 11, 12]);
+    expect(joined.lagMessages).toHaveLength(4);
+    expect(fromReadings([], heard)).toEqual(heard);
+    expect(fromReadings([reading(20)], heard).atSeconds).toEqual([20]);
+  });
 });
 
 describe('activity', () => {
@@ -46,6 +64,6 @@ describe('activity', () => {
 
   it('stays bounded', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => entry(index, index));
-    expect(withEntries([], many)).toHaveLength(200);
+    expect(withEntries([], many)).toHaveLength(500);
   });
 });
