@@ -1,24 +1,45 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import styles from './app.module.css';
-import { FlowView } from './flow/flow-view.tsx';
 import { LinkBanner } from './frame/link-banner.tsx';
 import { Notice } from './frame/notice.tsx';
+import { Rail } from './frame/rail.tsx';
+import { Stage } from './frame/stage.tsx';
 import { TopBar } from './frame/top-bar.tsx';
-import { useLocale } from './locale/use-locale.ts';
+import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
+import { usePreferences } from './state/preferences.ts';
+import { useTheme } from './theme/use-theme.ts';
 
 export function App() {
-  const { text } = useLocale();
+  const { language, time } = usePreferences();
+  const locale = useMemo(() => createLocale(wishedLanguages(language), time), [language, time]);
+  const { text } = locale;
+  const theme = useTheme();
   const state = useConsole((store) => (store.link.state === 'open' ? (store.status?.state ?? null) : null));
   useEffect(() => {
     document.title = text.title(state === null ? null : text.states[state]);
   }, [state, text]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale.language;
+    document.documentElement.dataset.theme = theme;
+  }, [locale.language, theme]);
   return (
-    <div className={styles.app}>
-      <TopBar />
-      <LinkBanner />
-      <FlowView />
-      <Notice />
-    </div>
+    <LocaleProvider value={locale}>
+      <div className={styles.app}>
+        <TopBar />
+        <LinkBanner />
+        <div className={styles.body}>
+          <Rail />
+          <Stage />
+        </div>
+        <Notice />
+      </div>
+    </LocaleProvider>
   );
+}
+
+/** The chosen language in the person's own kind of it where the browser tells one. */
+function wishedLanguages(language: 'system' | 'en' | 'fr'): readonly string[] {
+  if (language === 'system') return navigator.languages;
+  return [...navigator.languages.filter((tag) => tag.startsWith(language)), language];
 }

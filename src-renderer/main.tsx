@@ -3,9 +3,9 @@ import { createRoot } from 'react-dom/client';
 import './theme/tokens.css';
 import './theme/base.css';
 import { App } from './app.tsx';
+import { ClientProvider } from './client/client-context.ts';
 import { ContractClient } from './client/contract-client.ts';
 import { WebSocketTransport } from './client/web-socket-transport.ts';
-import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { ActionsProvider, createActions } from './state/actions.ts';
 import { bindClient } from './state/bind-client.ts';
 
@@ -17,10 +17,10 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 createRoot(root).render(
   <StrictMode>
-    <LocaleProvider value={createLocale(navigator.languages)}>
+    <ClientProvider value={client}>
       <ActionsProvider value={createActions(client)}>
         <App />
       </ActionsProvider>
-    </LocaleProvider>
+    </ClientProvider>
   </StrictMode>,
 );

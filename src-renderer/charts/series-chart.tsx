@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { useTheme } from '../theme/use-theme.ts';
 import styles from './series-chart.module.css';
 
 export interface Series {
@@ -29,6 +30,11 @@ const MIN_WINDOW_SECONDS = 60;
 
 /** Lines over time. The constant parts of a chart are read once: give it a `key` to change them. */
 export function SeriesChart(props: SeriesChartProps) {
+  return <ThemedChart key={useTheme()} {...props} />;
+}
+
+/** A canvas knows no style sheet: its colours are read when it is made. */
+function ThemedChart(props: SeriesChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -37,17 +43,10 @@ export function SeriesChart(props: SeriesChartProps) {
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    const draw = () => {
-      chart.current?.destroy();
-      chart.current = new uPlot(optionsFor(latest, element), columnsOf(latest.current), element);
-    };
-    draw();
+    chart.current = new uPlot(optionsFor(latest, element), columnsOf(latest.current), element);
     const observer = new ResizeObserver(() => chart.current?.setSize(sizeOf(element)));
     observer.observe(element);
-    const theme = matchMedia('(prefers-color-scheme: dark)');
-    theme.addEventListener('change', draw);
     return () => {
-      theme.removeEventListener('change', draw);
       observer.disconnect();
       chart.current?.destroy();
       chart.current = null;

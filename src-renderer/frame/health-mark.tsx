@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
 import { HealthState } from '../parts/health-state.tsx';
@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useConsole } from '../state/console-store.ts';
 import { useStaleSince } from '../state/use-stale.ts';
 import styles from './health-mark.module.css';
+import { useDismissal } from './use-dismissal.ts';
 
 /** One mark for all parts; opens what each says. */
 export function HealthMark() {
@@ -86,27 +87,4 @@ function overall(
   if (count('slow') > 0) return { state: 'slow', word: text.health.slow(count('slow')) };
   if (count('ok') === 0) return { state: 'idle', word: text.health.idle };
   return { state: 'ok', word: text.health.fine };
-}
-
-/** Closes what floats when the person looks elsewhere or presses Escape. */
-function useDismissal(root: React.RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
-  const closing = useRef(close);
-  closing.current = close;
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPointer = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) closing.current();
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      closing.current();
-      root.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('pointerdown', onPointer);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', onPointer);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [isOpen, root]);
 }

@@ -1,3 +1,5 @@
+export type TimeZone = 'local' | 'utc';
+
 /** Numbers and times for a person, by locale. Units are part of the text where it says so. */
 export interface Formats {
   /** Whole number with grouping: `12,345`. */
@@ -16,13 +18,18 @@ export interface Formats {
   time(atMs: number): string;
   /** `23:30` */
   shortTime(atMs: number): string;
+  /** `26 Jan 2026, 23:30:05` */
+  dateTime(atMs: number): string;
+  /** `26 Jan` */
+  day(atMs: number): string;
   /** A clock that counts up: `1:02:03`. */
   clock(durationMs: number): string;
   /** A length of time in words: `12 s`, `3 min 4 s`, `2 h 5 min`. */
   duration(durationMs: number): string;
 }
 
-export function createFormats(locale: string): Formats {
+export function createFormats(locale: string, zone: TimeZone = 'local'): Formats {
+  const timeZone = zone === 'utc' ? { timeZone: 'UTC' } : {};
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -38,8 +45,21 @@ export function createFormats(locale: string): Formats {
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
+    ...timeZone,
   });
-  const shortTime = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const shortTime = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...timeZone,
+  });
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+    ...timeZone,
+  });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...timeZone });
 
   const milliseconds = (value: number): string => {
     if (value >= 60_000) return `${tenths.format(value / 60_000)} min`;
@@ -56,6 +76,8 @@ export function createFormats(locale: string): Formats {
     precisePercent: (fraction) => precise.format(fraction),
     time: (atMs) => time.format(atMs),
     shortTime: (atMs) => shortTime.format(atMs),
+    dateTime: (atMs) => dateTime.format(atMs),
+    day: (atMs) => day.format(atMs),
     clock,
     duration,
   };

@@ -34,7 +34,7 @@ describe('formats', () => {
 });
 
 describe('rates in words', () => {
-  const locale = createLocale(['fr-FR', 'en-US']);
+  const locale = createLocale(['de-DE', 'en-US']);
   it.each([
     [0, 'none', 'no tweets'],
     ['natural', '1 every 1–3 s', 'one tweet every 1 to 3 seconds'],

@@ -1,5 +1,5 @@
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
-import type { Locale } from '../locale/use-locale.ts';
+import type { Locale } from '../../locale/use-locale.ts';
 
 /** How the pipeline does, in one sentence and what to do about it. */
 export interface Headline {

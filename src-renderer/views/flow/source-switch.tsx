@@ -1,6 +1,6 @@
-import { useLocale } from '../locale/use-locale.ts';
-import { useActions } from '../state/actions.ts';
-import { useConsole } from '../state/console-store.ts';
+import { useLocale } from '../../locale/use-locale.ts';
+import { useActions } from '../../state/actions.ts';
+import { useConsole } from '../../state/console-store.ts';
 import styles from './source-switch.module.css';
 
 /** Whether the source produces, whatever its rate. */

@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { ActivityCard } from '../activity/activity-card.tsx';
-import { LagChart } from '../charts/lag-chart.tsx';
-import { ThroughputChart } from '../charts/throughput-chart.tsx';
-import { LiveTweets } from '../live/live-tweets.tsx';
-import { useLocale } from '../locale/use-locale.ts';
-import { HealthState } from '../parts/health-state.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { useConsole } from '../state/console-store.ts';
-import { useStaleSince } from '../state/use-stale.ts';
+import { ActivityCard } from '../../activity/activity-card.tsx';
+import { LagChart } from '../../charts/lag-chart.tsx';
+import { ThroughputChart } from '../../charts/throughput-chart.tsx';
+import { LiveTweets } from '../../live/live-tweets.tsx';
+import { useLocale } from '../../locale/use-locale.ts';
+import { HealthState } from '../../parts/health-state.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useConsole } from '../../state/console-store.ts';
+import { useStaleSince } from '../../state/use-stale.ts';
 import styles from './flow-view.module.css';
 import { headlineOf } from './headline.ts';
 import { LatencyCard } from './latency-card.tsx';
@@ -18,7 +18,7 @@ import { SentimentCard } from './sentiment-card.tsx';
 export function FlowView() {
   const isStale = useStaleSince() !== null;
   return (
-    <main className={styles.view} data-stale={isStale}>
+    <div className={styles.view} data-stale={isStale}>
       <Pipeline />
       <ThroughputChart className={styles.throughput} />
       <LagChart className={styles.lag} />
@@ -26,7 +26,7 @@ export function FlowView() {
       <SentimentCard className={styles.sentiment} />
       <ActivityCard className={styles.activity} />
       <LiveTweets className={styles.live} />
-    </main>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
-import { useLocale } from '../locale/use-locale.ts';
-import { Card } from '../parts/card.tsx';
-import { SentimentMark } from '../parts/sentiment-mark.tsx';
-import { useConsole } from '../state/console-store.ts';
+import { useLocale } from '../../locale/use-locale.ts';
+import { Card } from '../../parts/card.tsx';
+import { SentimentMark } from '../../parts/sentiment-mark.tsx';
+import { useConsole } from '../../state/console-store.ts';
 import styles from './sentiment-card.module.css';
 
 /** What people feel now, and how far the analyser can be trusted with that. */

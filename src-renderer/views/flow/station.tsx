@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PartStatus } from '#shared/contract/status.ts';
-import { useLocale } from '../locale/use-locale.ts';
-import { HealthState } from '../parts/health-state.tsx';
-import { Icon, type IconName } from '../parts/icon.tsx';
+import { useLocale } from '../../locale/use-locale.ts';
+import { HealthState } from '../../parts/health-state.tsx';
+import { Icon, type IconName } from '../../parts/icon.tsx';
 import styles from './station.module.css';
 
 interface StationProps {

@@ -1,8 +1,8 @@
 import type { LatencyByHop, LatencySummary } from '#shared/contract/status.ts';
-import { useLocale } from '../locale/use-locale.ts';
-import { Card } from '../parts/card.tsx';
-import { HealthState } from '../parts/health-state.tsx';
-import { useConsole } from '../state/console-store.ts';
+import { useLocale } from '../../locale/use-locale.ts';
+import { Card } from '../../parts/card.tsx';
+import { HealthState } from '../../parts/health-state.tsx';
+import { useConsole } from '../../state/console-store.ts';
 import styles from './latency-card.module.css';
 
 const HOPS = ['consumed', 'analysed', 'stored'] as const satisfies readonly (keyof LatencyByHop)[];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineStatus, Part, PartStatus } from '#shared/contract/status.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-import { headlineOf } from '../../../../src-renderer/flow/headline.ts';
-import { createLocale } from '../../../../src-renderer/locale/use-locale.ts';
-import { sampleStatus } from '../status-samples.ts';
+import { createLocale } from '../../../../../src-renderer/locale/use-locale.ts';
+import { headlineOf } from '../../../../../src-renderer/views/flow/headline.ts';
+import { sampleStatus } from '../../status-samples.ts';
 
 const locale = createLocale(['en-GB']);
 const headline = (status: EngineStatus | null, staleSinceMs: number | null = null) =>

@@ -1,6 +1,6 @@
 import type { EngineStatus, LatencySummary, Part, PartStatus } from '#shared/contract/status.ts';
 import { CONSUMER_GROUP, TOPIC_RAW } from '#shared/domain/headers.ts';
-import { type Locale, useLocale } from '../locale/use-locale.ts';
+import { type Locale, useLocale } from '../../locale/use-locale.ts';
 import { FlowEdge } from './flow-edge.tsx';
 import styles from './pipeline-picture.module.css';
 import { SourceSwitch } from './source-switch.tsx';

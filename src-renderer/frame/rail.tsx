@@ -1,0 +1,31 @@
+import { useLocale } from '../locale/use-locale.ts';
+import { Icon } from '../parts/icon.tsx';
+import { PreferencesMenu } from './preferences-menu.tsx';
+import styles from './rail.module.css';
+import { addressOf, useRoute } from './use-route.ts';
+import { VIEWS } from './views.ts';
+
+/** The views, and below them what is for all of them. */
+export function Rail() {
+  const { text, language } = useLocale();
+  const current = useRoute(({ view }) => view);
+  return (
+    <div className={styles.rail}>
+      <nav aria-label={text.frame.views}>
+        <ul className={styles.views}>
+          {VIEWS.map(({ id, name, icon }) => (
+            <li key={id}>
+              <a className={styles.view} href={addressOf(id)} aria-current={id === current ? 'page' : undefined}>
+                <Icon name={icon} size={18} />
+                <span className={styles.name}>{name[language]}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.tools}>
+        <PreferencesMenu />
+      </div>
+    </div>
+  );
+}
