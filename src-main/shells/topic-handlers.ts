@@ -17,6 +17,11 @@ export function topicHandlers({ engine, broker, settings }: Composition): TopicH
   const topic = settings.topic.name;
   const deadLetterTopic = settings.deadLetters.topic;
   const { group } = settings.consumer;
+  const { retentionBytes, retentionHours } = settings.topic;
+  const retention = {
+    bytes: retentionBytes === 'unlimited' ? null : retentionBytes,
+    ms: retentionHours === 'unlimited' ? null : retentionHours * 3_600_000,
+  };
   const tellProduced = (positions: readonly Position[]) =>
     engine.facts.tell('produced', { positions, atMs: systemClock.nowMs() });
   const book = new RedriveBook(broker, deadLetterTopic);
@@ -33,7 +38,12 @@ export function topicHandlers({ engine, broker, settings }: Composition): TopicH
   });
   return {
     'topic.describe': () =>
-      describeTopic(broker, { topic, deadLetterTopic, group }, engine.status().consumer, systemClock.nowMs()),
+      describeTopic(
+        broker,
+        { topic, deadLetterTopic, group, retention },
+        engine.status().consumer,
+        systemClock.nowMs(),
+      ),
     'topic.messages': (browse) => browseTopic(broker, topic, browse),
     'topic.message': ({ partition, offset }) => readMessage(broker, topic, partition, offset),
     'topic.produce': async ({ tweet }) => {

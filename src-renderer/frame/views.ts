@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Translated } from '../locale/language.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { FlowView } from '../views/flow/flow-view.tsx';
@@ -12,9 +12,20 @@ export interface View {
   readonly component: ComponentType;
 }
 
+const TopicView = lazy(async () => ({ default: (await import('../views/topic/topic-view.tsx')).TopicView }));
+const SimulatorView = lazy(async () => ({
+  default: (await import('../views/simulator/simulator-view.tsx')).SimulatorView,
+}));
+const ActivityView = lazy(async () => ({
+  default: (await import('../views/activity/activity-view.tsx')).ActivityView,
+}));
+
 /** Every view, in the order of the rail; keys 1 to 9 open them. */
 export const VIEWS: readonly View[] = [
   { id: 'flow', name: { en: 'Flow', fr: 'Flux' }, icon: 'flow', component: FlowView },
+  { id: 'topic', name: { en: 'Topic', fr: 'Topic' }, icon: 'topic', component: TopicView },
+  { id: 'simulator', name: { en: 'Simulator', fr: 'Simuler' }, icon: 'simulator', component: SimulatorView },
+  { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },
 ];
 
 export function findView(id: string): View | undefined {

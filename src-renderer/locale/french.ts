@@ -144,7 +144,7 @@ export function frenchText(format: Formats): Text {
       produced: 'Produits',
       stored: 'Enregistrés',
       summary: (produced, stored) =>
-        `Débit des 5 dernières minutes. Actuellement ${produced} produits et ${stored} enregistrés par seconde.`,
+        `Débit des 10 dernières minutes. Actuellement ${produced} produits et ${stored} enregistrés par seconde.`,
       empty: 'La courbe commence avec les premiers tweets.',
     },
     lag: {
@@ -153,7 +153,7 @@ export function frenchText(format: Formats): Text {
       messages: 'Tweets',
       age: 'Attente max.',
       summary: (messages, seconds) =>
-        `Retard des 5 dernières minutes. Actuellement ${messages} tweets, le plus ancien attend depuis ${seconds}.`,
+        `Retard des 10 dernières minutes. Actuellement ${messages} tweets, le plus ancien attend depuis ${seconds}.`,
     },
     latency: {
       title: 'Latence',

@@ -31,6 +31,8 @@ export interface TopicReport {
   readonly members: readonly GroupMember[] | null;
   /** Whether this engine's consumer reads: `held` by hand, `idle` while the pipeline is stopped. */
   readonly consumer: 'idle' | 'reading' | 'held';
+  /** What the topic keeps of each partition, read or not; null for no bound. */
+  readonly retention: { readonly bytes: number | null; readonly ms: number | null };
 }
 
 /** Where a page of the browser begins, and which way it goes. */

@@ -2,28 +2,29 @@ import type { TopicReport } from '#shared/contract/topic.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Broker } from '../ports/broker.ts';
 
-interface Names {
+interface Settled {
   readonly topic: string;
   readonly deadLetterTopic: string;
   readonly group: string;
+  readonly retention: TopicReport['retention'];
 }
 
 /** The topic, its partitions and the group on it, now. */
 export async function describeTopic(
   broker: Broker,
-  names: Names,
+  settled: Settled,
   consumer: TopicReport['consumer'],
   nowMs: number,
 ): Promise<TopicReport> {
   const [lag, members] = await Promise.all([
-    broker.lag(names.topic, names.group).catch(noneWhereUnknown),
-    broker.members?.(names.topic, names.group) ?? null,
+    broker.lag(settled.topic, settled.group).catch(noneWhereUnknown),
+    broker.members?.(settled.topic, settled.group) ?? null,
   ]);
   const partitions = lag.map(({ oldestUncommittedMs, ...partition }) => ({
     ...partition,
     lagSeconds: oldestUncommittedMs === null ? 0 : Math.max(0, nowMs - oldestUncommittedMs) / 1_000,
   }));
-  return { ...names, partitions, members, consumer };
+  return { ...settled, partitions, members, consumer };
 }
 
 function noneWhereUnknown(thrown: unknown): readonly never[] {

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './button.module.css';
+import { Icon, type IconName } from './icon.tsx';
+
+interface ButtonProps {
+  readonly icon?: IconName;
+  readonly isPrimary?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isPressed?: boolean;
+  readonly type?: 'button' | 'submit';
+  readonly onClick?: () => void;
+  readonly children: ReactNode;
+}
+
+export function Button({
+  icon,
+  isPrimary = false,
+  isDisabled = false,
+  isPressed,
+  type,
+  onClick,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      type={type ?? 'button'}
+      className={`${styles.button} ${isPrimary ? styles.primary : ''}`}
+      disabled={isDisabled}
+      aria-pressed={isPressed}
+      onClick={onClick}
+    >
+      {icon !== undefined && <Icon name={icon} size={14} />}
+      {children}
+    </button>
+  );
+}

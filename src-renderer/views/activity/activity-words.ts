@@ -1,0 +1,39 @@
+import type { Formats } from '../../locale/formats.ts';
+
+function english(format: Formats) {
+  return {
+    title: 'Activity',
+    list: 'What happened, newest first',
+    search: 'Search',
+    levels: { info: 'Notes', warning: 'Warnings', error: 'Errors' },
+    level: { info: 'Note', warning: 'Warning', error: 'Error' },
+    filter: 'Levels',
+    shown: (shown: number, all: number) =>
+      shown === all ? `${format.count(all)} entries` : `${format.count(shown)} of ${format.count(all)} entries`,
+    empty: 'Nothing has happened yet: starts, stops, faults and recoveries appear here.',
+    noMatch: 'No entry is like that.',
+    copy: 'Copy',
+    copyAll: 'Copy all shown',
+    copied: 'Copied',
+  };
+}
+
+function french(format: Formats): ReturnType<typeof english> {
+  return {
+    title: 'Activité',
+    list: 'Ce qui s’est passé, le plus récent d’abord',
+    search: 'Chercher',
+    levels: { info: 'Notes', warning: 'Avertissements', error: 'Erreurs' },
+    level: { info: 'Note', warning: 'Avertissement', error: 'Erreur' },
+    filter: 'Niveaux',
+    shown: (shown, all) =>
+      shown === all ? `${format.count(all)} entrées` : `${format.count(shown)} entrées sur ${format.count(all)}`,
+    empty: 'Rien ne s’est encore passé : démarrages, arrêts, pannes et reprises apparaissent ici.',
+    noMatch: 'Aucune entrée ne correspond.',
+    copy: 'Copier',
+    copyAll: 'Copier tout ce qui est affiché',
+    copied: 'Copié',
+  };
+}
+
+export const ACTIVITY_WORDS = { en: english, fr: french };
