@@ -28,11 +28,12 @@ export function OutlookCard({ rate, className }: { readonly rate: Rate; readonly
   const perSecond = perSecondOf(rate);
   const outlook = outlookOf(perSecond, drain);
   const bytes = sample.length === 0 ? 0 : sample.reduce((sum, row) => sum + row.bytes, 0) / sample.length;
-  const growth = outlook.kind === 'grows' && Number.isFinite(outlook.perSecond) ? outlook.perSecond : 0;
+  const growth = outlook.kind === 'grows' ? outlook.perSecond : 0;
   const fullMs = topic === null ? null : fullAfterMs(topic, growth, lag, bytes);
 
   const later = (seconds: number) => {
-    if (drain === null || !drain.isLimit || !Number.isFinite(perSecond)) return outlook.kind === 'keeps-up' ? '0' : '–';
+    if (rate === 'max') return words.outlook.maxLag;
+    if (drain === null || !drain.isLimit) return outlook.kind === 'keeps-up' ? '0' : '–';
     return format.count(lagAfter(seconds, lag, perSecond, drain));
   };
   const full = () => {

@@ -35,7 +35,8 @@ export type Outlook =
 const TOLERANCE = 1.05;
 
 export function outlookOf(wishedPerSecond: number, drain: Drain | null): Outlook {
-  if (wishedPerSecond === 0) return { kind: 'keeps-up' };
+  // At `max` the producer itself keeps to what is committed.
+  if (wishedPerSecond === 0 || !Number.isFinite(wishedPerSecond)) return { kind: 'keeps-up' };
   if (drain === null) return { kind: 'unknown' };
   if (wishedPerSecond <= drain.perSecond * TOLERANCE) return { kind: 'keeps-up' };
   return drain.isLimit ? { kind: 'grows', perSecond: wishedPerSecond - drain.perSecond } : { kind: 'unknown' };

@@ -30,6 +30,7 @@ describe('what a rate will do', () => {
   it('promises nothing it has not measured', () => {
     expect(outlookOf(100, null)).toEqual({ kind: 'unknown' });
     expect(outlookOf(0, null)).toEqual({ kind: 'keeps-up' });
+    expect(outlookOf(Number.POSITIVE_INFINITY, { perSecond: 40, isLimit: true })).toEqual({ kind: 'keeps-up' });
     expect(outlookOf(100, { perSecond: 40, isLimit: false })).toEqual({ kind: 'unknown' });
     expect(outlookOf(40, { perSecond: 40, isLimit: false })).toEqual({ kind: 'keeps-up' });
     expect(outlookOf(500, { perSecond: 400, isLimit: true })).toEqual({ kind: 'grows', perSecond: 100 });
