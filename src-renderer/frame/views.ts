@@ -12,6 +12,7 @@ export interface View {
   readonly component: ComponentType;
 }
 
+const LiveView = lazy(async () => ({ default: (await import('../views/live/live-view.tsx')).LiveView }));
 const TopicView = lazy(async () => ({ default: (await import('../views/topic/topic-view.tsx')).TopicView }));
 const SimulatorView = lazy(async () => ({
   default: (await import('../views/simulator/simulator-view.tsx')).SimulatorView,
@@ -23,6 +24,7 @@ const ActivityView = lazy(async () => ({
 /** Every view, in the order of the rail; keys 1 to 9 open them. */
 export const VIEWS: readonly View[] = [
   { id: 'flow', name: { en: 'Flow', fr: 'Flux' }, icon: 'flow', component: FlowView },
+  { id: 'live', name: { en: 'Live', fr: 'Direct' }, icon: 'live', component: LiveView },
   { id: 'topic', name: { en: 'Topic', fr: 'Topic' }, icon: 'topic', component: TopicView },
   { id: 'simulator', name: { en: 'Simulator', fr: 'Simuler' }, icon: 'simulator', component: SimulatorView },
   { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { catchUpFeed, holdFeed } from '../state/actions.ts';
-import { type ConsoleState, useConsole } from '../state/console-store.ts';
+import { holdFeed, letFeedGo } from '../state/actions.ts';
+import { useConsole } from '../state/console-store.ts';
 import { tweetKey } from '../state/feed.ts';
+import { EmptyFeed } from './empty-feed.tsx';
+import { FeedControls } from './feed-controls.tsx';
 import styles from './live-tweets.module.css';
 import { ROW_HEIGHT, TweetRow } from './tweet-row.tsx';
 import { useScrollWindow } from './use-scroll-window.ts';
@@ -25,43 +26,6 @@ export function LiveTweets({ className }: { readonly className: string | undefin
   );
 }
 
-function FeedControls() {
-  const { text } = useLocale();
-  const isPaused = useConsole((store) => store.holds.has('paused'));
-  const isHeld = useConsole((store) => store.feed.isHeld);
-  const newCount = useConsole((store) => store.feed.newCount);
-  const isRunning = useConsole((store) => store.link.state === 'open' && store.status?.state === 'running');
-  const mode = isRunning ? text.live.live : '';
-  return (
-    <>
-      {isHeld && newCount > 0 && (
-        <button
-          type="button"
-          className={styles.fresh}
-          aria-label={text.live.showFresh(newCount)}
-          onClick={() => catchUpFeed()}
-        >
-          <Icon name="arrowUp" size={12} />
-          {text.live.fresh(newCount)}
-        </button>
-      )}
-      <span className={styles.mode} data-live={isRunning && !isHeld}>
-        {isHeld ? text.live.held : mode}
-      </span>
-      <button
-        type="button"
-        className={styles.pause}
-        aria-pressed={isPaused}
-        aria-label={text.live.pause}
-        title={isPaused ? text.live.resume : text.live.pause}
-        onClick={() => holdFeed('paused', !isPaused)}
-      >
-        <Icon name={isPaused ? 'play' : 'pause'} size={14} />
-      </button>
-    </>
-  );
-}
-
 function FeedList() {
   const { text } = useLocale();
   const tweets = useConsole((store) => store.feed.shown);
@@ -71,6 +35,7 @@ function FeedList() {
   const { scrollTop, height } = useScrollWindow(list);
 
   useEffect(() => holdFeed('scrolled', scrollTop > 0), [scrollTop]);
+  useEffect(() => letFeedGo, []);
   useEffect(() => {
     if (!isScrolled) list.current?.scrollTo({ top: 0 });
   }, [isScrolled]);
@@ -95,22 +60,4 @@ function FeedList() {
       </ol>
     </section>
   );
-}
-
-function EmptyFeed() {
-  const { text } = useLocale();
-  const words = useConsole((store) => emptyState(store));
-  const { title, detail } = text.live.empty[words];
-  return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{title}</p>
-      <p>{detail}</p>
-    </div>
-  );
-}
-
-function emptyState({ status }: ConsoleState): 'stopped' | 'running' | 'silent' | 'unknown' {
-  if (status === null) return 'unknown';
-  if (status.state !== 'running') return 'stopped';
-  return status.source.on && status.source.simulator?.rate !== 0 ? 'running' : 'silent';
 }

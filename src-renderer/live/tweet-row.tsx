@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { LiveTweet, Trace } from '#shared/contract/live-tweet.ts';
+import { MarkedText } from '../filter/marked-text.tsx';
+import type { Term } from '../filter/matching.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import { SentimentMark } from '../parts/sentiment-mark.tsx';
 import { createdAtMs } from './created-at.ts';
@@ -16,11 +18,8 @@ interface TweetRowProps {
   readonly count: number;
 }
 
-/** One tweet: who, what, how it was read. Its text is foreign: it is isolated, clamped and never interpreted. */
+/** One tweet in a list that slides. */
 export const TweetRow = memo(function TweetRow({ live, index, count }: TweetRowProps) {
-  const { text, format } = useLocale();
-  const { tweet, analysis, trace } = live;
-  const atMs = createdAtMs(tweet.created_at);
   return (
     <li
       className={styles.row}
@@ -28,13 +27,31 @@ export const TweetRow = memo(function TweetRow({ live, index, count }: TweetRowP
       aria-posinset={index + 1}
       aria-setsize={count}
     >
+      <TweetLines live={live} />
+    </li>
+  );
+});
+
+interface TweetLinesProps {
+  readonly live: LiveTweet;
+  /** What is marked in the text. */
+  readonly terms?: readonly Term[];
+}
+
+/** Who, what, how it was read. The text is foreign: it is isolated, clamped and never interpreted. */
+export const TweetLines = memo(function TweetLines({ live, terms }: TweetLinesProps) {
+  const { text, format } = useLocale();
+  const { tweet, analysis, trace } = live;
+  const atMs = createdAtMs(tweet.created_at);
+  return (
+    <>
       <p className={styles.meta}>
         <bdi className={styles.user}>@{tweet.user}</bdi>
         <bdi className={styles.lang}>{tweet.lang}</bdi>
         {!Number.isNaN(atMs) && <time dateTime={new Date(atMs).toISOString()}>{format.time(atMs)}</time>}
       </p>
       <p className={styles.text} dir="auto">
-        {tweet.text.slice(0, SHOWN_CHARACTERS)}
+        <MarkedText text={tweet.text.slice(0, SHOWN_CHARACTERS)} terms={terms} />
       </p>
       <p className={styles.analysis}>
         {analysis === null ? (
@@ -50,7 +67,7 @@ export const TweetRow = memo(function TweetRow({ live, index, count }: TweetRowP
           {storedAfterMs(trace) === null ? text.live.onItsWay : format.milliseconds(storedAfterMs(trace) ?? 0)}
         </span>
       </p>
-    </li>
+    </>
   );
 });
 

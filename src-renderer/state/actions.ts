@@ -62,6 +62,11 @@ export function holdFeed(hold: FeedHold, on: boolean): void {
   });
 }
 
+/** A list that leaves the page takes its reasons to hold the feed with it, except what was on purpose. */
+export function letFeedGo(): void {
+  for (const hold of ['scrolled', 'hovered', 'focused'] as const) holdFeed(hold, false);
+}
+
 /** Shows what is new, whatever held the feed. */
 export function catchUpFeed(): void {
   useConsole.setState(({ feed, holds }) => {

@@ -14,9 +14,11 @@ export interface Feed {
   readonly isHeld: boolean;
   /** New since it is held, the skipped included. */
   readonly newCount: number;
+  /** Of the last tweets that came, some were left out: more pass than can be shown. */
+  readonly isSampled: boolean;
 }
 
-export const EMPTY_FEED: Feed = { shown: [], waiting: [], arriving: [], isHeld: false, newCount: 0 };
+export const EMPTY_FEED: Feed = { shown: [], waiting: [], arriving: [], isHeld: false, newCount: 0, isSampled: false };
 
 export function tweetKey({ position }: LiveTweet): string {
   return `${position.topic}/${position.partition}/${position.offset}`;
@@ -33,7 +35,7 @@ export function withBatch(feed: Feed, batch: LiveBatch): Feed {
   );
   const arriving = others.filter(({ analysis }) => analysis === null).slice(-ARRIVING_LIMIT);
   const ready = others.filter(({ analysis }) => analysis !== null);
-  return withReady({ ...feed, shown, waiting, arriving }, ready, batch.skipped);
+  return withReady({ ...feed, shown, waiting, arriving, isSampled: batch.skipped > 0 }, ready, batch.skipped);
 }
 
 /** Shows what waits for its analysis for too long. @param nowMs by the engine's clock */

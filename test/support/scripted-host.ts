@@ -7,6 +7,7 @@ import type { Rate } from '#shared/domain/rate.ts';
 import { type ErrorShape, TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { ContractHost, EventListener } from '../../src-main/shells/contract-host.ts';
 import { ScriptedFlow } from './scripted-flow.ts';
+import { storedAnswer } from './scripted-stores.ts';
 import { scriptedTweet } from './scripted-tweets.ts';
 
 const STATUS_INTERVAL_MS = 250;
@@ -117,6 +118,14 @@ export class ScriptedHost implements ContractHost {
         return this.#activity;
       case 'live.recent':
         return this.#recent.slice(-Number(input.limit));
+      case 'live.trace':
+        return this.#recent.find(({ tweet }) => tweet.tweet_id === input.tweetId) ?? null;
+      case 'tweets.read':
+      case 'insights.sentiment':
+      case 'insights.hashtags':
+      case 'insights.timeline':
+      case 'insights.keywords':
+        return storedAnswer(name, input, this.#recent);
       default:
         if (name !== 'status.read') throw new TweetscopeError('INTERNAL', 'The script has no answer to this.');
     }

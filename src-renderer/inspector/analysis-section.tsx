@@ -1,0 +1,53 @@
+import { SENTIMENTS } from '#shared/domain/analysis.ts';
+import { useLocale, useWords } from '../locale/use-locale.ts';
+import { SentimentMark } from '../parts/sentiment-mark.tsx';
+import styles from './inspector.module.css';
+import { INSPECTOR_WORDS } from './inspector-words.ts';
+import { Section } from './section.tsx';
+import { Narrow } from './tweet-card.tsx';
+import type { Inspected } from './use-inspected.ts';
+
+/** How the tweet was read, and how sure that is. */
+export function AnalysisSection({ inspected: { analysis, truth } }: { readonly inspected: Inspected }) {
+  const { text, format } = useLocale();
+  const words = useWords(INSPECTOR_WORDS);
+  if (analysis === null) {
+    return (
+      <Section title={words.analysis}>
+        <p className={styles.quiet}>{words.pending}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.analysis} aside={<SentimentMark sentiment={analysis.sentiment} />}>
+      <ul className={styles.scores} aria-label={words.scores}>
+        {SENTIMENTS.toReversed().map((sentiment) => (
+          <li key={sentiment} className={styles.score}>
+            <SentimentMark sentiment={sentiment} />
+            <span className={styles.track} aria-hidden="true">
+              <span className={styles[sentiment]} style={{ width: `${analysis.scores[sentiment] * 100}%` }} />
+            </span>
+            <strong>{format.precisePercent(analysis.scores[sentiment])}</strong>
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.facts}>
+        <dt>{words.topic}</dt>
+        <dd>
+          <Narrow list="topics" value={analysis.topic} label={analysis.topic} className={undefined} />
+        </dd>
+        <dt>{words.confidence}</dt>
+        <dd>{format.precisePercent(analysis.confidence)}</dd>
+        <dt>{words.model}</dt>
+        <dd>{analysis.model}</dd>
+        <dt>{words.language}</dt>
+        <dd>{analysis.language}</dd>
+        <dt>{words.took}</dt>
+        <dd>{format.milliseconds(analysis.durationMs)}</dd>
+      </dl>
+      {truth !== null && (
+        <p className={styles.quiet}>{words.truth(text.sentiment.names[truth.sentiment], truth.topic)}</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { changeParams } from '../frame/use-route.ts';
+import { useWords } from '../locale/use-locale.ts';
+import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { AnalysisSection } from './analysis-section.tsx';
+import styles from './inspector.module.css';
+import { INSPECTOR_WORDS } from './inspector-words.ts';
+import { JourneySection } from './journey-section.tsx';
+import { MessageSection } from './message-section.tsx';
+import { StoresSection } from './stores-section.tsx';
+import { TweetCard } from './tweet-card.tsx';
+import { useInspected } from './use-inspected.ts';
+
+/** Beside any list: everything about the tweet chosen there. */
+export function Inspector({ tweetId }: { readonly tweetId: string | null }) {
+  const words = useWords(INSPECTOR_WORDS);
+  const close = (
+    <button
+      type="button"
+      className={styles.close}
+      aria-label={words.close}
+      onClick={() => changeParams({ tweet: null })}
+    >
+      <Icon name="cross" size={14} />
+    </button>
+  );
+  return (
+    <Card title={words.title} aside={tweetId === null ? undefined : close}>
+      {tweetId === null ? <Note title={words.none} detail={words.noneDetail} /> : <Details tweetId={tweetId} />}
+    </Card>
+  );
+}
+
+function Details({ tweetId }: { readonly tweetId: string }) {
+  const words = useWords(INSPECTOR_WORDS);
+  const { finding, again } = useInspected(tweetId);
+  if (finding.state === 'looking') return <Note title={words.looking} detail="" />;
+  if (finding.state === 'unknown') return <Note title={words.unknown} detail={words.unknownDetail} />;
+  if (finding.state === 'failed') {
+    const { message, hint } = finding.error;
+    return (
+      <div role="alert">
+        <Note title={words.failed} detail={`${message} ${hint}`} />
+        <button type="button" className={`${styles.button} ${styles.again}`} onClick={again}>
+          {words.again}
+        </button>
+      </div>
+    );
+  }
+  const { inspected } = finding;
+  return (
+    <div className={styles.details} {...KEYBOARD_SCROLLABLE}>
+      <TweetCard tweet={inspected.tweet} />
+      <AnalysisSection inspected={inspected} />
+      <JourneySection inspected={inspected} />
+      <StoresSection key={tweetId} tweetId={tweetId} />
+      <MessageSection inspected={inspected} />
+    </div>
+  );
+}
+
+/** A region that scrolls must be reachable by keyboard. */
+const KEYBOARD_SCROLLABLE = { tabIndex: 0 };
+
+function Note({ title, detail }: { readonly title: string; readonly detail: string }) {
+  return (
+    <div className={styles.note}>
+      <p className={styles.noteTitle}>{title}</p>
+      <p>{detail}</p>
+    </div>
+  );
+}
