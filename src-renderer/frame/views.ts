@@ -13,6 +13,9 @@ export interface View {
 }
 
 const LiveView = lazy(async () => ({ default: (await import('../views/live/live-view.tsx')).LiveView }));
+const InsightsView = lazy(async () => ({
+  default: (await import('../views/insights/insights-view.tsx')).InsightsView,
+}));
 const TopicView = lazy(async () => ({ default: (await import('../views/topic/topic-view.tsx')).TopicView }));
 const SimulatorView = lazy(async () => ({
   default: (await import('../views/simulator/simulator-view.tsx')).SimulatorView,
@@ -25,6 +28,7 @@ const ActivityView = lazy(async () => ({
 export const VIEWS: readonly View[] = [
   { id: 'flow', name: { en: 'Flow', fr: 'Flux' }, icon: 'flow', component: FlowView },
   { id: 'live', name: { en: 'Live', fr: 'Direct' }, icon: 'live', component: LiveView },
+  { id: 'insights', name: { en: 'Insights', fr: 'Analyses' }, icon: 'insights', component: InsightsView },
   { id: 'topic', name: { en: 'Topic', fr: 'Topic' }, icon: 'topic', component: TopicView },
   { id: 'simulator', name: { en: 'Simulator', fr: 'Simuler' }, icon: 'simulator', component: SimulatorView },
   { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },

@@ -1,0 +1,49 @@
+import type { Formats } from '../../locale/formats.ts';
+
+const en = (format: Formats) => ({
+  range: 'Time range',
+  ranges: { '15m': '15 min', '1h': '1 h', '24h': '24 h', '7d': '7 days', all: 'All' } as Record<string, string>,
+  sentiment: 'Sentiment',
+  hashtags: 'Top hashtags',
+  timeline: 'Tweets over time',
+  keywords: 'Keywords',
+  tweets: (count: number) => (count === 1 ? '1 tweet' : `${format.count(count)} tweets`),
+  inAll: 'in all',
+  per: (duration: string) => `per ${duration}`,
+  zoomHint: 'Drag over the bars to zoom',
+  sampled: (sampled: number, total: number) => `of the newest ${format.count(sampled)} of ${format.count(total)}`,
+  bySentiment: (name: string, positive: number, neutral: number, negative: number) =>
+    `${name}: ${format.count(positive)} positive, ${format.count(neutral)} neutral, ${format.count(negative)} negative`,
+  filterBy: (what: string) => `Filter by ${what}`,
+  empty: 'No tweets fit',
+  emptyDetail: 'Widen the time range, or take a filter away.',
+  loading: 'Counting…',
+  failed: 'It could not be counted.',
+  again: 'Try again',
+  export: (title: string) => `Save “${title}”`,
+});
+
+const fr = (format: Formats): ReturnType<typeof en> => ({
+  range: 'Période',
+  ranges: { '15m': '15 min', '1h': '1 h', '24h': '24 h', '7d': '7 jours', all: 'Tout' },
+  sentiment: 'Sentiment',
+  hashtags: 'Hashtags fréquents',
+  timeline: 'Tweets dans le temps',
+  keywords: 'Mots-clés',
+  tweets: (count) => `${format.count(count)} ${count < 2 ? 'tweet' : 'tweets'}`,
+  inAll: 'en tout',
+  per: (duration) => `par ${duration}`,
+  zoomHint: 'Glissez sur les barres pour agrandir',
+  sampled: (sampled, total) => `des ${format.count(sampled)} plus récents sur ${format.count(total)}`,
+  bySentiment: (name, positive, neutral, negative) =>
+    `${name} : ${format.count(positive)} positifs, ${format.count(neutral)} neutres, ${format.count(negative)} négatifs`,
+  filterBy: (what) => `Filtrer par ${what}`,
+  empty: 'Aucun tweet ne convient',
+  emptyDetail: 'Élargissez la période, ou retirez un filtre.',
+  loading: 'Comptage…',
+  failed: 'Le comptage a échoué.',
+  again: 'Réessayer',
+  export: (title) => `Enregistrer « ${title} »`,
+});
+
+export const INSIGHTS_WORDS = { en, fr };

@@ -1,0 +1,86 @@
+import { type ReactNode, useRef } from 'react';
+import type { Answer } from '../../client/use-answer.ts';
+import { useWords } from '../../locale/use-locale.ts';
+import { Card } from '../../parts/card.tsx';
+import { type Size, useSize } from '../../parts/use-size.ts';
+import styles from './insights-view.module.css';
+import { INSIGHTS_WORDS } from './insights-words.ts';
+import { saveCsv, savePng, saveSvg } from './save-picture.ts';
+import type { Table } from './tables.ts';
+
+interface PictureCardProps<Data> {
+  readonly title: string;
+  readonly note?: string;
+  /** Of the files it is saved to. */
+  readonly fileName: string;
+  readonly className?: string | undefined;
+  readonly answer: Answer<Data>;
+  readonly isEmpty: (data: Data) => boolean;
+  readonly table: (data: Data) => Table;
+  /** Draws into an SVG of that size. */
+  readonly draw: (data: Data, size: Size) => ReactNode;
+}
+
+/** One picture with its states: loading, empty, failed, drawn; and to be saved as picture or as numbers. */
+export function PictureCard<Data>(props: PictureCardProps<Data>) {
+  const { title, note, className, answer, isEmpty, draw } = props;
+  const words = useWords(INSIGHTS_WORDS);
+  const host = useRef<HTMLDivElement>(null);
+  const size = useSize(host);
+  const { data, error } = answer;
+  const isDrawn = data !== null && !isEmpty(data);
+  return (
+    <Card
+      title={title}
+      {...(note === undefined ? {} : { note })}
+      aside={isDrawn ? <SaveButtons {...props} data={data} host={host} /> : undefined}
+      className={className}
+    >
+      {error !== null && (
+        <p className={styles.error} role="alert">
+          {words.failed} {error.message}{' '}
+          <button type="button" className={styles.link} onClick={answer.again}>
+            {words.again}
+          </button>
+        </p>
+      )}
+      <div className={styles.picture} ref={host}>
+        {data === null && error === null && <p className={styles.note}>{words.loading}</p>}
+        {data !== null && isEmpty(data) && (
+          <div className={styles.note}>
+            <p className={styles.noteTitle}>{words.empty}</p>
+            <p>{words.emptyDetail}</p>
+          </div>
+        )}
+        {isDrawn && size.width > 0 && draw(data, size)}
+      </div>
+    </Card>
+  );
+}
+
+function SaveButtons<Data>(
+  props: PictureCardProps<Data> & {
+    readonly data: Data;
+    readonly host: React.RefObject<HTMLDivElement | null>;
+  },
+) {
+  const { title, fileName, table, data, host } = props;
+  const words = useWords(INSIGHTS_WORDS);
+  const withPicture = (save: (name: string, picture: SVGSVGElement) => void) => {
+    const picture = host.current?.querySelector('svg');
+    if (picture) save(fileName, picture);
+  };
+  return (
+    <fieldset className={styles.save} aria-label={words.export(title)}>
+      <button type="button" onClick={() => withPicture((name, picture) => void savePng(name, picture))}>
+        PNG
+      </button>
+      <button type="button" onClick={() => withPicture(saveSvg)}>
+        SVG
+      </button>
+      <button type="button" onClick={() => saveCsv(fileName, table(data))}>
+        CSV
+      </button>
+    </fieldset>
+  );
+}

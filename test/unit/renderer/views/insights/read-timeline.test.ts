@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { TweetFilter } from '#shared/domain/insights.ts';
+import type { ContractClient } from '../../../../../src-renderer/client/contract-client.ts';
+import { readTimeline } from '../../../../../src-renderer/views/insights/read-timeline.ts';
+import { totalOf } from '../../../../../src-renderer/views/insights/tables.ts';
+import { inRange, intervalFor, rangeOf } from '../../../../../src-renderer/views/insights/time-range.ts';
+import { NaiveIndex } from '../../../../support/naive-index.ts';
+import { storedTweet } from '../../../../support/stored-tweets.ts';
+
+const NOW_MS = Date.UTC(2026, 0, 26, 12);
+const MINUTE_MS = 60_000;
+
+function askingAbout(agesMs: readonly number[]) {
+  const index = new NaiveIndex(agesMs.map((ageMs, id) => storedTweet(String(id), { createdAtMs: NOW_MS - ageMs })));
+  const intervals: number[] = [];
+  const request = async (_name: string, input: { filter: TweetFilter; intervalMs: number }) => {
+    intervals.push(input.intervalMs);
+    return { ok: true, data: index.timeline(input.filter, input.intervalMs) };
+  };
+  return { client: { request } as unknown as Pick<ContractClient, 'request'>, intervals };
+}
+
+async function read(agesMs: readonly number[], filter: TweetFilter = {}) {
+  const { client, intervals } = askingAbout(agesMs);
+  const result = await readTimeline(client, filter, NOW_MS);
+  if (!result.ok) throw new Error(result.error.message);
+  return { timeline: result.data, intervals };
+}
+
+describe('the timeline', () => {
+  it.each([
+    ['an hour', Array.from({ length: 60 }, (_, minute) => minute * MINUTE_MS), MINUTE_MS],
+    ['three minutes', [0, MINUTE_MS, 3 * MINUTE_MS], 10_000],
+    ['a decade', [0, 10 * 365 * 1_440 * MINUTE_MS], 365 * 1_440 * MINUTE_MS],
+  ])('of %s of tweets has bars that fit, and counts each tweet once', async (_name, agesMs, intervalMs) => {
+    const { timeline, intervals } = await read(agesMs);
+    expect(timeline.intervalMs).toBe(intervalMs);
+    expect(intervals.length).toBeLessThanOrEqual(5);
+    expect(timeline.buckets.reduce((sum, { bySentiment }) => sum + totalOf(bySentiment), 0)).toBe(agesMs.length);
+    for (const { startMs } of timeline.buckets) {
+      expect(startMs >= timeline.fromMs && startMs < timeline.toMs).toBe(true);
+    }
+  });
+
+  it('spans what was asked for, with one question', async () => {
+    const { timeline, intervals } = await read([MINUTE_MS], { fromMs: NOW_MS - 60 * MINUTE_MS });
+    expect([timeline.fromMs, timeline.toMs]).toEqual([NOW_MS - 60 * MINUTE_MS, NOW_MS]);
+    expect(intervals).toEqual([MINUTE_MS]);
+  });
+
+  it('is empty where nothing fits', async () => {
+    expect((await read([])).timeline.buckets).toEqual([]);
+  });
+
+  it('hands a failure on', async () => {
+    const error = { code: 'STORE_UNAVAILABLE', message: 'down', hint: '', retryable: true, data: null };
+    const client = { request: async () => ({ ok: false, error }) } as unknown as ContractClient;
+    expect(await readTimeline(client, {}, NOW_MS)).toEqual({ ok: false, error });
+  });
+});
+
+describe('the time range', () => {
+  it('ends now, unless the filter has its own', () => {
+    expect(inRange({}, '1h', NOW_MS)).toEqual({ fromMs: NOW_MS - 60 * MINUTE_MS });
+    expect(inRange({ toMs: 5 }, '1h', NOW_MS)).toEqual({ toMs: 5 });
+    expect(inRange({ text: 'a' }, 'all', NOW_MS)).toEqual({ text: 'a' });
+    expect(rangeOf('nonsense')).toBe('all');
+  });
+
+  it('has at most ninety bars', () => {
+    for (const spanMs of [1, 90_000, 3_600_000, 86_400_000, 31_536_000_000]) {
+      expect(spanMs / intervalFor(spanMs)).toBeLessThanOrEqual(90);
+    }
+  });
+});
