@@ -1,10 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import styles from './app.module.css';
+import { CommandPalette } from './frame/command-palette.tsx';
+import { HelpSheet } from './frame/help-sheet.tsx';
 import { LinkBanner } from './frame/link-banner.tsx';
 import { Notice } from './frame/notice.tsx';
+import { useOverlay } from './frame/overlay.ts';
 import { Rail } from './frame/rail.tsx';
 import { Stage } from './frame/stage.tsx';
 import { TopBar } from './frame/top-bar.tsx';
+import { useShortcuts } from './frame/use-shortcuts.ts';
 import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
 import { usePreferences } from './state/preferences.ts';
@@ -16,6 +20,8 @@ export function App() {
   const { text } = locale;
   const theme = useTheme();
   const state = useConsole((store) => (store.link.state === 'open' ? (store.status?.state ?? null) : null));
+  const overlay = useOverlay(({ shown }) => shown);
+  useShortcuts();
   useEffect(() => {
     document.title = text.title(state === null ? null : text.states[state]);
   }, [state, text]);
@@ -33,6 +39,8 @@ export function App() {
           <Stage />
         </div>
         <Notice />
+        {overlay === 'palette' && <CommandPalette />}
+        {overlay === 'help' && <HelpSheet />}
       </div>
     </LocaleProvider>
   );

@@ -1,5 +1,6 @@
 import { useLocale } from '../locale/use-locale.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { showOverlay } from './overlay.ts';
 import { PreferencesMenu } from './preferences-menu.tsx';
 import styles from './rail.module.css';
 import { addressOf, useRoute } from './use-route.ts';
@@ -24,8 +25,24 @@ export function Rail() {
         </ul>
       </nav>
       <div className={styles.tools}>
+        <Tool icon="search" name={text.frame.palette} onPress={() => showOverlay('palette')} />
+        <Tool icon="help" name={text.frame.help} onPress={() => showOverlay('help')} />
         <PreferencesMenu />
       </div>
     </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+function Tool({ icon, name, onPress }: ToolProps) {
+  return (
+    <button type="button" className={styles.tool} aria-label={name} title={name} onClick={onPress}>
+      <Icon name={icon} size={18} />
+    </button>
   );
 }

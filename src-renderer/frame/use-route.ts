@@ -11,6 +11,7 @@ export const useRoute = create<Route>(() => parseRoute(location.hash) ?? parseRo
 /** What each view showed when the person left it, so that coming back finds it so. */
 const left = new Map<string, RouteParams>();
 
+keep(PLACE, formatRoute(useRoute.getState()));
 addEventListener('hashchange', () => follow(parseRoute(location.hash) ?? HOME));
 
 function follow(route: Route): void {

@@ -13,14 +13,13 @@ interface MarkLinkProps {
   readonly children: ReactNode;
 }
 
-/** A mark of a picture that leads to the same view with another filter: a link, so that going back undoes it. */
+/** A mark of a picture that leads to the same view with another filter: a link, so that going back undoes it. Its title names it. */
 export function MarkLink({ label, isChosen, to, children }: MarkLinkProps) {
   const { view, params } = useRoute();
   return (
     <a
       className={styles.mark}
       href={formatRoute({ view, params: withParams(params, paramsOf(to)) })}
-      aria-label={label}
       aria-current={isChosen}
     >
       <title>{label}</title>

@@ -1,0 +1,47 @@
+import { Fragment, useCallback } from 'react';
+import { useLocale } from '../locale/use-locale.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icon.tsx';
+import styles from './help-sheet.module.css';
+import { showOverlay } from './overlay.ts';
+import { VIEWS } from './views.ts';
+
+const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** Every key that does something. */
+export function HelpSheet() {
+  const { text } = useLocale();
+  const close = useCallback(() => showOverlay(null), []);
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [[isApple ? '⌘' : 'Ctrl', 'K'], text.shortcuts.palette],
+    [['1', '–', String(Math.min(9, VIEWS.length))], text.shortcuts.view],
+    [['/'], text.shortcuts.filter],
+    [['↑', '↓'], text.shortcuts.walk],
+    [['Home', 'End'], text.shortcuts.ends],
+    [['P'], text.shortcuts.hold],
+    [['Esc'], text.shortcuts.close],
+    [['?'], text.shortcuts.help],
+  ];
+  return (
+    <Dialog label={text.frame.help} onClose={close}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{text.frame.help}</h2>
+        <button type="button" className={styles.close} aria-label={text.frame.close} onClick={close}>
+          <Icon name="cross" />
+        </button>
+      </header>
+      <dl className={styles.rows}>
+        {rows.map(([keys, meaning]) => (
+          <div key={meaning} className={styles.row}>
+            <dt>
+              {keys.map((key) => (
+                <Fragment key={key}>{key === '–' ? ' – ' : <kbd>{key}</kbd>} </Fragment>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
