@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
+import { fullStop } from '../locale/full-stop.ts';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
 import { HealthState } from '../parts/health-state.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -69,7 +70,7 @@ function PartRow({ part }: { readonly part: PartStatus }) {
       </p>
       {part.error !== null && (
         <p className={styles.error}>
-          {part.error.message} <span className={styles.hint}>{part.error.hint}</span>
+          {fullStop(part.error.message)} <span className={styles.hint}>{part.error.hint}</span>
         </p>
       )}
     </li>

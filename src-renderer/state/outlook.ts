@@ -7,7 +7,8 @@ export type CatchUp =
 const LEAST_DRAIN_PER_SECOND = 0.1;
 
 export function catchUpOf(lagMessages: number, producedPerSecond: number, storedPerSecond: number): CatchUp {
-  if (lagMessages === 0) return { kind: 'none' };
+  // Less than a second's work is on its way, not behind.
+  if (lagMessages <= storedPerSecond) return { kind: 'none' };
   const drain = storedPerSecond - producedPerSecond;
   if (drain >= LEAST_DRAIN_PER_SECOND) return { kind: 'in', durationMs: (lagMessages / drain) * 1_000 };
   return { kind: storedPerSecond === 0 || drain > -LEAST_DRAIN_PER_SECOND ? 'never' : 'falling' };

@@ -1,4 +1,5 @@
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
+import { fullStop } from '../../locale/full-stop.ts';
 import type { Locale } from '../../locale/use-locale.ts';
 
 /** How the pipeline does, in one sentence and what to do about it. */
@@ -24,7 +25,7 @@ export function headlineOf(status: EngineStatus | null, staleSinceMs: number | n
   if (down !== undefined && status.state !== 'stopped') {
     const sentence = text.headline.down(text.partSubjects[down.part], format.time(down.sinceMs));
     const error = down.error;
-    return { tone: 'down', sentence, detail: error === null ? '' : `${error.message} ${error.hint}` };
+    return { tone: 'down', sentence, detail: error === null ? '' : `${fullStop(error.message)} ${error.hint}` };
   }
   switch (status.state) {
     case 'starting':

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WholeDeadLetter } from '#shared/contract/dead-letters.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../../client/client-context.ts';
+import { fullStop } from '../../../locale/full-stop.ts';
 import { useLocale, useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
 import { CopyButton } from '../../../parts/copy-button.tsx';
@@ -31,7 +32,8 @@ export function LetterDetail({ offset, onChange }: LetterDetailProps) {
   }, [client, offset]);
   useEffect(() => void read(), [read]);
 
-  if (letter === null) return <p className={styles.empty}>{error === null ? '…' : `${error.message} ${error.hint}`}</p>;
+  if (letter === null)
+    return <p className={styles.empty}>{error === null ? '…' : `${fullStop(error.message)} ${error.hint}`}</p>;
   const body = edited !== null && edited !== letter.body.content ? { body: edited } : {};
   const redrive = async () => {
     const result = await client.request('deadLetters.redrive', { offsets: [offset], ...body });

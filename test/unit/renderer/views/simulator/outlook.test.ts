@@ -49,6 +49,7 @@ describe('what a rate will do', () => {
 describe('catching up', () => {
   it.each([
     [0, 5, 5, { kind: 'none' }],
+    [19, 200, 200, { kind: 'none' }],
     [100, 10, 30, { kind: 'in', durationMs: 5_000 }],
     [100, 30, 10, { kind: 'falling' }],
     [100, 10, 10, { kind: 'never' }],

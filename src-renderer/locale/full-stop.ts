@@ -1,0 +1,2 @@
+/** An error's message as a sentence, so that the hint can follow it. */
+export const fullStop = (message: string): string => (/[.!?…]$/.test(message) ? message : `${message}.`);
