@@ -147,7 +147,8 @@ describeInBrowser('the topic, simulator and activity views', () => {
 
   it('steers the simulator and says what the rate will do', async () => {
     await open('simulator');
-    await page.getByRole('radio', { name: /Breaking news/ }).check({ force: true });
+    // It is checked when the engine has answered, which check() would not wait for.
+    await page.getByRole('radio', { name: /Breaking news/ }).click({ force: true });
     await page.getByRole('slider', { name: 'Share of English' }).fill('20');
     await page
       .getByRole('group', { name: 'Rates to choose' })

@@ -18,12 +18,13 @@ const SUSTAINED = 0.9;
 export function drainOf({ storedPerSecond, lagMessages }: History): Drain | null {
   const stored = storedPerSecond.slice(-LATEST);
   const lag = lagMessages.slice(-LATEST);
-  const underLoad = stored.flatMap((rate, nth) => (rate !== null && rate > 0 && (lag[nth] ?? 0) > rate ? [rate] : []));
-  if (underLoad.length > 0) {
-    const sorted = underLoad.toSorted((a, b) => a - b);
-    return { perSecond: sorted[Math.floor(sorted.length * SUSTAINED)] ?? 0, isLimit: true };
-  }
-  const fastest = Math.max(0, ...stored.map((rate) => rate ?? 0));
+  const isLoaded = (rate: number, nth: number) => (lag[nth] ?? 0) > rate;
+  const rates = stored.map((rate) => rate ?? 0);
+  const underLoad = rates.filter((rate, nth) => rate > 0 && isLoaded(rate, nth)).toSorted((a, b) => a - b);
+  const limit = underLoad[Math.floor(underLoad.length * SUSTAINED)] ?? 0;
+  // A consumer that was held leaves slow readings with much waiting: what was stored without load was no slower.
+  const fastest = Math.max(0, ...rates.filter((rate, nth) => !isLoaded(rate, nth)));
+  if (limit > fastest) return { perSecond: limit, isLimit: true };
   return fastest === 0 ? null : { perSecond: fastest, isLimit: false };
 }
 

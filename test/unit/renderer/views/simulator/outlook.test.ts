@@ -25,6 +25,8 @@ describe('what a rate will do', () => {
     expect(drainOf(historyOf([10, 40, null], [0, 3, null]))).toEqual({ perSecond: 40, isLimit: false });
     const loaded = historyOf([5, ...Array(10).fill(400), 30], [0, ...Array(10).fill(9_000), 9_000]);
     expect(drainOf(loaded)).toEqual({ perSecond: 400, isLimit: true });
+    const held = historyOf([60, 20, 5, 0, 100, 100], [200, 300, 400, 500, 10, 10]);
+    expect(drainOf(held)).toEqual({ perSecond: 100, isLimit: false });
   });
 
   it('promises nothing it has not measured', () => {
