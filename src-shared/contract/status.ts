@@ -31,6 +31,17 @@ export interface LatencyByHop {
 export const PARTS = ['source', 'broker', 'analyser', 'index', 'archive'] as const;
 export type Part = (typeof PARTS)[number];
 
+export const BATCH_STAGES = ['analyser', 'index', 'archive'] as const;
+export type BatchStage = (typeof BATCH_STAGES)[number];
+
+export interface BatchSummary {
+  readonly count: number;
+  /** Messages in a batch, on average; 0 where there was none. */
+  readonly meanSize: number;
+  /** Time a batch took, on average, waiting for a part that was down included, ms. */
+  readonly meanMs: number;
+}
+
 /** What a person calls them. */
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   source: 'The source',
@@ -96,6 +107,10 @@ export interface EngineStatus {
   };
   readonly inFlight: { readonly messages: number; readonly bytes: number; readonly limit: number };
   readonly parts: readonly PartStatus[];
+  /** Batches since the pipeline started, by the stage that works in batches. */
+  readonly batches: Readonly<Record<BatchStage, BatchSummary>>;
+  /** How often each error code took a part down or a message to the dead letters, since the pipeline started. */
+  readonly errors: Readonly<Record<string, number>>;
   /** Sentiment of what was analysed in the last minute. */
   readonly sentiment: Readonly<Record<Sentiment, number>>;
   /** Against the simulator's hidden truth, since the pipeline started. */

@@ -24,6 +24,12 @@ export const STATUS: EngineStatus = {
   inFlight: { messages: 0, bytes: 0, limit: 100 },
   parts: [],
   sentiment: { negative: 1, neutral: 1, positive: 2 },
+  batches: {
+    analyser: { count: 0, meanSize: 0, meanMs: 0 },
+    index: { count: 0, meanSize: 0, meanMs: 0 },
+    archive: { count: 0, meanSize: 0, meanMs: 0 },
+  },
+  errors: {},
   accuracy: { judged: 0, right: 0 },
 };
 

@@ -139,6 +139,12 @@ export class ScriptedFlow {
         neutral: Math.round(analysed * 0.27),
         positive: Math.round(analysed * 0.44),
       },
+      batches: {
+        analyser: { count: 0, meanSize: 0, meanMs: 0 },
+        index: { count: 0, meanSize: 0, meanMs: 0 },
+        archive: { count: 0, meanSize: 0, meanMs: 0 },
+      },
+      errors: {},
       accuracy: { judged: Math.floor(this.consumed), right: Math.floor(this.consumed * 0.783) },
     };
   }

@@ -1,4 +1,4 @@
-import type { Part, PipelineState } from '#shared/contract/status.ts';
+import type { BatchStage, Part, PipelineState } from '#shared/contract/status.ts';
 import type { ResetPreview } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
@@ -22,7 +22,7 @@ export interface Facts {
   };
   /** Durable in the dead-letter topic. */
   readonly deadLettered: { readonly casualties: readonly Casualty[]; readonly atMs: number };
-  readonly batch: { readonly stage: Part; readonly size: number; readonly durationMs: number };
+  readonly batch: { readonly stage: BatchStage; readonly size: number; readonly durationMs: number };
   readonly partDown: { readonly part: Part; readonly error: TweetscopeError; readonly atMs: number };
   readonly partUp: { readonly part: Part; readonly downMs: number; readonly atMs: number };
   readonly assigned: {

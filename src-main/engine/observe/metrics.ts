@@ -1,4 +1,10 @@
-import type { LatencyByHop, StationCounts } from '#shared/contract/status.ts';
+import {
+  BATCH_STAGES,
+  type BatchStage,
+  type EngineStatus,
+  type LatencyByHop,
+  type StationCounts,
+} from '#shared/contract/status.ts';
 import { SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
 import { type InFlight, isStored } from '../in-flight.ts';
 import type { FactBus } from './facts.ts';
@@ -16,6 +22,8 @@ export class Metrics {
   readonly #latency = { consumed: new LatencyWindow(), analysed: new LatencyWindow(), stored: new LatencyWindow() };
   readonly #sentiment = new SlidingCounts<Sentiment>(SENTIMENTS);
   readonly #accuracy = { judged: 0, right: 0 };
+  readonly #batches = new Map<BatchStage, { count: number; size: number; durationMs: number }>();
+  readonly #errors = new Map<string, number>();
   readonly #stopListening: readonly (() => void)[];
 
   readonly #sinceMs: number;
@@ -50,6 +58,16 @@ export class Metrics {
       }),
       facts.on('deadLettered', ({ casualties }) => {
         this.#counts.deadLettered += casualties.length;
+        for (const { code } of casualties) this.#countError(code);
+      }),
+      facts.on('partDown', ({ error }) => this.#countError(error.code)),
+      facts.on('batch', ({ stage, size, durationMs }) => {
+        const sum = this.#batches.get(stage) ?? { count: 0, size: 0, durationMs: 0 };
+        this.#batches.set(stage, {
+          count: sum.count + 1,
+          size: sum.size + size,
+          durationMs: sum.durationMs + durationMs,
+        });
       }),
     ];
   }
@@ -76,8 +94,24 @@ export class Metrics {
     return { ...this.#accuracy };
   }
 
+  batches(): EngineStatus['batches'] {
+    const summaryOf = (stage: BatchStage) => {
+      const { count, size, durationMs } = this.#batches.get(stage) ?? { count: 0, size: 0, durationMs: 0 };
+      return { count, meanSize: size / Math.max(1, count), meanMs: durationMs / Math.max(1, count) };
+    };
+    return Object.fromEntries(BATCH_STAGES.map((stage) => [stage, summaryOf(stage)])) as EngineStatus['batches'];
+  }
+
+  errors(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#errors);
+  }
+
   close(): void {
     for (const stop of this.#stopListening) stop();
+  }
+
+  #countError(code: string): void {
+    this.#errors.set(code, (this.#errors.get(code) ?? 0) + 1);
   }
 
   #time(hop: keyof LatencyByHop, tweets: readonly InFlight[], atMs: number): void {

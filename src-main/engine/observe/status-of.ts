@@ -35,6 +35,8 @@ const NO_COUNTS: StationCounts = {
   committed: 0,
   deadLettered: 0,
 };
+const NO_BATCH = { count: 0, meanSize: 0, meanMs: 0 };
+const NO_BATCHES = { analyser: NO_BATCH, index: NO_BATCH, archive: NO_BATCH };
 const NO_LATENCY = { count: 0, p50: 0, p95: 0, p99: 0, max: 0 };
 /** From this share of the in-flight budget on, the part with the most waiting is what holds the pipeline back. */
 const FULL_SHARE = 0.9;
@@ -68,6 +70,8 @@ export function statusOf(readings: Readings): EngineStatus {
       limit: options.pipeline.maxInFlight,
     },
     parts: board.statuses(nowMs, (part) => readingOf(part, readings, messages)),
+    batches: metrics?.batches() ?? NO_BATCHES,
+    errors: metrics?.errors() ?? {},
     sentiment: metrics?.sentiment(nowMs) ?? { negative: 0, neutral: 0, positive: 0 },
     accuracy: metrics?.accuracy() ?? { judged: 0, right: 0 },
   };

@@ -4,6 +4,7 @@ import { LatencyWindow } from '#engine/observe/latency.ts';
 import { Metrics } from '#engine/observe/metrics.ts';
 import { RateWindow } from '#engine/observe/rate-window.ts';
 import { SlidingCounts } from '#engine/observe/sliding-counts.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { analysedSample } from '../../../support/in-flight-samples.ts';
 
 const T = Date.UTC(2026, 0, 26);
@@ -50,6 +51,12 @@ it('learns counts, sentiment and accuracy from the facts', () => {
   facts.tell('analysed', { tweets: [right, wrong, unknown], atMs: T });
   facts.tell('stored', { store: 'index', tweets: [right, wrong], atMs: T });
   facts.tell('deadLettered', { casualties: [], atMs: T });
+  facts.tell('batch', { stage: 'index', size: 10, durationMs: 4 });
+  facts.tell('batch', { stage: 'index', size: 30, durationMs: 8 });
+  facts.tell('partDown', { part: 'index', error: new TweetscopeError('STORE_UNAVAILABLE', 'away'), atMs: T });
+  expect(metrics.batches().index).toEqual({ count: 2, meanSize: 20, meanMs: 6 });
+  expect(metrics.batches().analyser).toEqual({ count: 0, meanSize: 0, meanMs: 0 });
+  expect(metrics.errors()).toEqual({ STORE_UNAVAILABLE: 1 });
   expect(metrics.counts()).toMatchObject({ consumed: 3, analysed: 3, indexed: 2, archived: 0, deadLettered: 0 });
   expect(metrics.sentiment(T)).toEqual({ negative: 2, neutral: 0, positive: 1 });
   expect(metrics.accuracy()).toEqual({ judged: 2, right: 1 });
