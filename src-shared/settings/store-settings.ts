@@ -1,10 +1,9 @@
 import { setting } from './setting.ts';
-import { integer, oneOf, text, yesOrNo } from './setting-kinds.ts';
+import { integer, oneOf, optionalText, text, yesOrNo } from './setting-kinds.ts';
 
 export const CONSISTENCIES = ['ONE', 'TWO', 'LOCAL_ONE', 'LOCAL_QUORUM', 'QUORUM', 'EACH_QUORUM', 'ALL'] as const;
 export type Consistency = (typeof CONSISTENCIES)[number];
 
-const optional = (allowed: string) => text(`${allowed}, or nothing`, /^.*$/s);
 const requestTimeout = () => integer(100, 600_000);
 /** A name and password in an address would be printed with it. */
 const URL_WITHOUT_SECRETS = /^https?:\/\/[^\s@]+$/;
@@ -37,29 +36,29 @@ export const STORE_SETTINGS = {
     default: 0,
     example: '1',
   }),
-  'elasticsearch.username': setting(optional('a name'), {
+  'elasticsearch.username': setting(optionalText('a name'), {
     description: 'Name for basic authentication.',
     default: '',
     example: 'tweetscope',
   }),
-  'elasticsearch.password': setting(optional('a password'), {
+  'elasticsearch.password': setting(optionalText('a password'), {
     description: 'Password for basic authentication.',
     default: '',
     example: 'secret',
     secret: true,
   }),
-  'elasticsearch.apiKey': setting(optional('an encoded API key'), {
+  'elasticsearch.apiKey': setting(optionalText('an encoded API key'), {
     description: 'API key, in place of name and password.',
     default: '',
     example: 'VnVhQ2ZHY0JDZGJr',
     secret: true,
   }),
-  'elasticsearch.caFile': setting(optional('a path'), {
+  'elasticsearch.caFile': setting(optionalText('a path'), {
     description: 'PEM file with the authority that signed the certificate of the server.',
     default: '',
     example: './http_ca.crt',
   }),
-  'elasticsearch.fingerprint': setting(optional('a SHA-256 fingerprint in hexadecimal digits'), {
+  'elasticsearch.fingerprint': setting(optionalText('a SHA-256 fingerprint in hexadecimal digits'), {
     description: 'Fingerprint of that authority, in place of the file.',
     default: '',
     example: 'B1:2A:96:5C',
@@ -101,12 +100,12 @@ export const STORE_SETTINGS = {
     default: 'LOCAL_QUORUM',
     example: 'LOCAL_ONE',
   }),
-  'cassandra.username': setting(optional('a name'), {
+  'cassandra.username': setting(optionalText('a name'), {
     description: 'Name to log in with.',
     default: '',
     example: 'tweetscope',
   }),
-  'cassandra.password': setting(optional('a password'), {
+  'cassandra.password': setting(optionalText('a password'), {
     description: 'Password to log in with.',
     default: '',
     example: 'secret',
@@ -117,7 +116,7 @@ export const STORE_SETTINGS = {
     default: false,
     example: 'true',
   }),
-  'cassandra.caFile': setting(optional('a path'), {
+  'cassandra.caFile': setting(optionalText('a path'), {
     description: 'PEM file with the authority that signed the certificates of the nodes.',
     default: '',
     example: './cassandra-ca.crt',
