@@ -1,37 +1,29 @@
 import { Client } from 'cassandra-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CassandraArchive, type CassandraOptions } from '../../src-main/adapters/cassandra/cassandra-archive.ts';
-import { type RunningCassandra, startCassandra } from '../stack/cassandra/start-cassandra.ts';
+import { startCassandra } from '../stack/cassandra/cassandra-server.ts';
 import { cassandraOptions } from '../support/cassandra-options.ts';
-import { describeWithServers } from '../support/stack.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 import { storedTweet } from '../support/stored-tweets.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { archiveSuite } from './archive-suite.ts';
 
-const START_MS = 240_000;
 const TABLES = ['tweets_by_id', 'tweets_by_day', 'tweets_by_hashtag'];
 
 describeWithServers('Cassandra', () => {
-  let server: RunningCassandra;
+  const server = withServer((folder) => startCassandra({ folder }));
   let client: Client;
-  const folder = temporaryFolder();
   /** Keyspaces nobody uses, empty: to empty one is quicker than to make one. */
   const free: string[] = [];
   let keyspaces = 0;
   beforeAll(async () => {
-    server = await startCassandra(folder.path);
-    client = new Client({ contactPoints: [server.contactPoint], localDataCenter: 'datacenter1' });
+    client = new Client({ contactPoints: [server().address], localDataCenter: 'datacenter1' });
     await client.connect();
-  }, START_MS);
-  afterAll(async () => {
-    await client?.shutdown();
-    await server?.process.stop();
-    folder.dispose();
   });
+  afterAll(() => client?.shutdown());
 
   archiveSuite('Cassandra', async () => {
     const keyspace = free.pop() ?? `tweets_${++keyspaces}`;
-    const archive = await CassandraArchive.open(cassandraOptions(server.contactPoint, keyspace));
+    const archive = await CassandraArchive.open(cassandraOptions(server().address, keyspace));
     return {
       archive,
       refresh: async () => undefined,
@@ -44,12 +36,12 @@ describeWithServers('Cassandra', () => {
   });
 
   const opened = (keyspace: string, wish: Partial<CassandraOptions> = {}) =>
-    CassandraArchive.open({ ...cassandraOptions(server.contactPoint, keyspace), ...wish });
+    CassandraArchive.open({ ...cassandraOptions(server().address, keyspace), ...wish });
 
   it('says where it is and how the commit log is synced', async () => {
     const archive = await opened('told');
     expect((await archive.health()).detail).toBe(
-      `${server.contactPoint}, keyspace told in datacenter1, LOCAL_QUORUM, commit log batch`,
+      `${server().address}, keyspace told in datacenter1, LOCAL_QUORUM, commit log batch`,
     );
     await archive.close();
   });

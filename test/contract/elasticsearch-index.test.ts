@@ -1,30 +1,19 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ElasticsearchIndex } from '../../src-main/adapters/elasticsearch/elasticsearch-index.ts';
-import { type RunningElasticsearch, startElasticsearch } from '../stack/elasticsearch/start-elasticsearch.ts';
+import { startElasticsearch } from '../stack/elasticsearch/elasticsearch-server.ts';
 import { elasticsearchOptions } from '../support/elasticsearch-options.ts';
-import { describeWithServers } from '../support/stack.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 import { storedTweet } from '../support/stored-tweets.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { searchIndexSuite } from './search-index-suite.ts';
 
-const START_MS = 240_000;
-
 describeWithServers('Elasticsearch', () => {
-  let server: RunningElasticsearch;
-  const folder = temporaryFolder();
+  const server = withServer((folder) => startElasticsearch({ folder }));
   let indices = 0;
-  beforeAll(async () => {
-    server = await startElasticsearch(folder.path);
-  }, START_MS);
-  afterAll(async () => {
-    await server?.process.stop();
-    folder.dispose();
-  });
 
   searchIndexSuite('Elasticsearch', async () => {
-    const options = elasticsearchOptions(server.url, `tweets-${++indices}`);
+    const options = elasticsearchOptions(server().address, `tweets-${++indices}`);
     const index = await ElasticsearchIndex.open(options);
-    const at = `${server.url}/${options.index}`;
+    const at = `${server().address}/${options.index}`;
     return {
       index,
       refresh: async () => {
@@ -38,8 +27,8 @@ describeWithServers('Elasticsearch', () => {
   });
 
   const named = (name: string) => {
-    const options = elasticsearchOptions(server.url, name);
-    return { options, at: `${server.url}/${name}`, open: () => ElasticsearchIndex.open(options) };
+    const options = elasticsearchOptions(server().address, name);
+    return { options, at: `${server().address}/${name}`, open: () => ElasticsearchIndex.open(options) };
   };
   const put = (url: string, body: unknown) =>
     fetch(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

@@ -3,17 +3,16 @@ import { Kafka, logLevel } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
 import { KafkaBroker } from '../../src-main/adapters/kafka/kafka-broker.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
+import { KafkaServer } from '../stack/kafka/kafka-server.ts';
 import { KAFKA_VERSIONS } from '../stack/kafka/kafka-versions.ts';
-import { reasonWithoutKafka, withKafka } from '../stack/kafka/with-kafka.ts';
 import { collect } from '../support/collector.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 import { brokerSuite } from './broker-suite.ts';
-
-const missing = reasonWithoutKafka();
 
 for (const version of Object.values(KAFKA_VERSIONS)) {
   const name = `Kafka ${version.version} (${version.mode})`;
-  describe.skipIf(missing !== null)(missing === null ? name : `${name}: ${missing}`, () => {
-    const kafka = withKafka(version);
+  describeWithServers(name, () => {
+    const kafka = withServer((folder) => KafkaServer.start({ folder, version }));
     const open = () =>
       new KafkaBroker({ brokers: [kafka().address], clientId: 'tweetscope-test', tls: null, sasl: null }, systemClock);
 

@@ -1,16 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Broker } from '#engine/ports/broker.ts';
 import { KafkaBroker } from '../../src-main/adapters/kafka/kafka-broker.ts';
 import type { KafkaSasl } from '../../src-main/adapters/kafka/kafka-client.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
+import { KafkaServer } from '../stack/kafka/kafka-server.ts';
 import { KAFKA_VERSIONS } from '../stack/kafka/kafka-versions.ts';
-import { reasonWithoutKafka, withKafka } from '../stack/kafka/with-kafka.ts';
 import { collect } from '../support/collector.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 
-const missing = reasonWithoutKafka();
-
-describe.skipIf(missing !== null)(`Kafka with TLS and a login${missing === null ? '' : `: ${missing}`}`, () => {
-  const kafka = withKafka(KAFKA_VERSIONS.current, { secure: true });
+describeWithServers('Kafka with TLS and a login', () => {
+  const kafka = withServer((folder) => KafkaServer.start({ folder, version: KAFKA_VERSIONS.current, secure: true }));
   const opened: Broker[] = [];
   afterEach(async () => {
     for (const broker of opened.splice(0)) await broker.close();

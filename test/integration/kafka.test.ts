@@ -1,24 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { KafkaBroker } from '../../src-main/adapters/kafka/kafka-broker.ts';
 import { systemClock } from '../../src-main/system-clock.ts';
-import { KAFKA_VERSIONS } from '../stack/kafka/kafka-versions.ts';
-import { reasonWithoutKafka, withKafka } from '../stack/kafka/with-kafka.ts';
+import { KafkaServer } from '../stack/kafka/kafka-server.ts';
 import { lastJson, runTweetscope, startTweetscope } from '../support/run-tweetscope.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const COUNT = 20_000;
 const GROUP = 'tweet-consumer-group';
-const missing = reasonWithoutKafka();
 
 interface Reconciliation {
   readonly accepted: number;
   readonly agrees: boolean;
 }
 
-describe.skipIf(missing !== null)(`the program on a real Kafka${missing === null ? '' : `: ${missing}`}`, () => {
-  const kafka = withKafka(KAFKA_VERSIONS.specified);
+describeWithServers('the program on a real Kafka', () => {
+  const kafka = withServer((folder) => KafkaServer.start({ folder }));
   const folders = [temporaryFolder(), temporaryFolder()] as const;
   afterAll(() => {
     for (const folder of folders) folder.dispose();
@@ -53,9 +52,9 @@ describe.skipIf(missing !== null)(`the program on a real Kafka${missing === null
     await joinEveryTwoSeconds('shaken', 10);
     await addPartition('shaken');
     await delay(8_000);
-    await kafka().stopBroker();
+    await kafka().stop();
     await delay(20_000);
-    await kafka().startBroker();
+    await kafka().start();
     await delay(12_000);
     process.kill('SIGINT');
     expect((await finished).code).toBe(0);

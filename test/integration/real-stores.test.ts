@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'cassandra-driver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningCassandra, startCassandra } from '../stack/cassandra/start-cassandra.ts';
-import { type RunningElasticsearch, startElasticsearch } from '../stack/elasticsearch/start-elasticsearch.ts';
+import { afterAll, expect, it } from 'vitest';
+import { startCassandra } from '../stack/cassandra/cassandra-server.ts';
+import { startElasticsearch } from '../stack/elasticsearch/elasticsearch-server.ts';
 import { startFaultyProxy } from '../support/faulty-proxy.ts';
 import { lastJson, runTweetscope, startTweetscope } from '../support/run-tweetscope.ts';
-import { describeWithServers } from '../support/stack.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const OUTAGE_MS = 15_000;
@@ -27,24 +27,18 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
     mkdirSync(join(folder.path, name), { recursive: true });
     return join(folder.path, name);
   };
-  let search: RunningElasticsearch;
-  let archive: RunningCassandra;
-  beforeAll(async () => {
-    [search, archive] = await Promise.all([startElasticsearch(at('search')), startCassandra(at('archive'))]);
-  });
-  afterAll(async () => {
-    await Promise.allSettled([search?.process.stop(), archive?.process.stop()]);
-    folder.dispose();
-  });
+  afterAll(() => folder.dispose());
+  const search = withServer((place) => startElasticsearch({ folder: place }));
+  const archive = withServer((place) => startCassandra({ folder: place }));
 
   /** Data folder, index and keyspace of a test's own. */
-  const settingsOf = (name: string, url = search.url) => {
+  const settingsOf = (name: string, url = search().address) => {
     const settings = {
       'index.kind': 'elasticsearch',
-      'elasticsearch.url': url,
+      'elasticsearch().address': url,
       'elasticsearch.index': name,
       'archive.kind': 'cassandra',
-      'cassandra.contactPoints': archive.contactPoint,
+      'cassandra.contactPoints': archive().address,
       'cassandra.keyspace': name,
     };
     const sets = Object.entries(settings).flatMap(([path, value]) => ['--set', `${path}=${value}`]);
@@ -54,7 +48,7 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
   /** Until some tweets are in the index: a program that is not open yet would give up, not wait. */
   const atWork = async (index: string) => {
     const count = async () => {
-      const response = await fetch(`${search.url}/${index}/_count`);
+      const response = await fetch(`${search().address}/${index}/_count`);
       return response.ok ? ((await response.json()) as { count: number }).count : 0;
     };
     await expect.poll(count, { timeout: START_MS, interval: 200 }).toBeGreaterThan(0);
@@ -73,14 +67,14 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
     expect(run, run.stderr).toMatchObject({ code: 0 });
     expect(lastJson(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
 
-    await fetch(`${search.url}/counted/_refresh`, { method: 'POST' });
-    const counted = (await (await fetch(`${search.url}/counted/_count`)).json()) as { count: number };
+    await fetch(`${search().address}/counted/_refresh`, { method: 'POST' });
+    const counted = (await (await fetch(`${search().address}/counted/_count`)).json()) as { count: number };
     expect(counted.count).toBe(count);
-    const query = `${search.url}/counted/_search?size=${count}&_source=false`;
+    const query = `${search().address}/counted/_search?size=${count}&_source=false`;
     const found = (await (await fetch(query)).json()) as { hits: { hits: { _id: string }[] } };
     const indexed = found.hits.hits.map(({ _id }) => _id).toSorted();
 
-    const client = new Client({ contactPoints: [archive.contactPoint], localDataCenter: 'datacenter1' });
+    const client = new Client({ contactPoints: [archive().address], localDataCenter: 'datacenter1' });
     const idsOf = async (table: string) => {
       const { rows } = await client.execute(`SELECT tweet_id FROM counted.${table}`, [], { fetchSize: 2 * count });
       return rows.map((row) => String(row.tweet_id)).toSorted();
@@ -99,12 +93,11 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
     const settings = settingsOf('outages');
     const { finished } = startTweetscope(['run', ...settings, '--rate', '300', '--count', String(count)]);
     await atWork('outages');
-    await search.process.stop();
-    await delay(OUTAGE_MS);
-    search = await startElasticsearch(at('search'), { port: Number(new URL(search.url).port) });
-    await archive.process.stop();
-    await delay(OUTAGE_MS);
-    archive = await startCassandra(at('archive'), { ports: archive.ports });
+    for (const server of [search(), archive()]) {
+      await server.stop();
+      await delay(OUTAGE_MS);
+      await server.start();
+    }
     const run = await finished;
     expect(run, run.stderr).toMatchObject({ code: 0 });
     expect(lastJson<RunReport>(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
@@ -116,11 +109,8 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
     const settings = settingsOf('kills');
     const { finished } = startTweetscope(['run', ...settings, '--rate', '1000', '--count', String(count)]);
     await atWork('kills');
-    await Promise.all([search.process.stop('SIGKILL'), archive.process.stop('SIGKILL')]);
-    [search, archive] = await Promise.all([
-      startElasticsearch(at('search'), { port: Number(new URL(search.url).port) }),
-      startCassandra(at('archive'), { ports: archive.ports }),
-    ]);
+    await Promise.all([search().kill(), archive().kill()]);
+    await Promise.all([search().start(), archive().start()]);
     const run = await finished;
     expect(run, run.stderr).toMatchObject({ code: 0 });
     expect(lastJson<RunReport>(run)).toMatchObject({ indexed: count, archived: count, deadLettered: 0 });
@@ -129,7 +119,7 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
 
   it('waits while Elasticsearch answers 429 and 503, and while the index is read-only', async () => {
     const count = 6_000;
-    const proxy = await startFaultyProxy(search.url);
+    const proxy = await startFaultyProxy(search().address);
     try {
       const settings = settingsOf('refusals', proxy.url);
       const { finished } = startTweetscope(['run', ...settings, '--rate', '500', '--count', String(count)]);
@@ -143,7 +133,7 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
         await delay(500);
       }
       for (const blocked of [true, null]) {
-        const response = await fetch(`${search.url}/refusals/_settings`, {
+        const response = await fetch(`${search().address}/refusals/_settings`, {
           method: 'PUT',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ 'index.blocks.write': blocked }),

@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CassandraArchive } from '../../src-main/adapters/cassandra/cassandra-archive.ts';
 import { ElasticsearchIndex } from '../../src-main/adapters/elasticsearch/elasticsearch-index.ts';
-import { type RunningCassandra, startCassandra } from '../stack/cassandra/start-cassandra.ts';
-import { type RunningElasticsearch, startElasticsearch } from '../stack/elasticsearch/start-elasticsearch.ts';
+import { startCassandra } from '../stack/cassandra/cassandra-server.ts';
+import { startElasticsearch } from '../stack/elasticsearch/elasticsearch-server.ts';
 import { cassandraOptions } from '../support/cassandra-options.ts';
 import { elasticsearchOptions } from '../support/elasticsearch-options.ts';
-import { describeWithServers } from '../support/stack.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
 import { storedTweet } from '../support/stored-tweets.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PASSWORD = 'correct horse';
 const REFUSED = { code: 'STORE_UNAUTHORIZED', retryable: true };
@@ -17,27 +14,11 @@ const REFUSED = { code: 'STORE_UNAUTHORIZED', retryable: true };
 const USER_IS_MADE_MS = 30_000;
 
 describeWithServers('Logging in to real servers', () => {
-  const folder = temporaryFolder();
-  const at = (name: string) => {
-    mkdirSync(join(folder.path, name));
-    return join(folder.path, name);
-  };
-  let search: RunningElasticsearch;
-  let archive: RunningCassandra;
-  beforeAll(async () => {
-    const starts = [
-      startElasticsearch(at('search'), { password: PASSWORD }),
-      startCassandra(at('archive'), { login: true }),
-    ] as const;
-    [search, archive] = await Promise.all(starts);
-  });
-  afterAll(async () => {
-    await Promise.allSettled([search?.process.stop(), archive?.process.stop()]);
-    folder.dispose();
-  });
+  const search = withServer((folder) => startElasticsearch({ folder, password: PASSWORD }));
+  const archive = withServer((folder) => startCassandra({ folder, login: true }));
 
   it('Elasticsearch takes the right password, and no other', async () => {
-    const options = elasticsearchOptions(search.url, 'tweets_analyzed');
+    const options = elasticsearchOptions(search().address, 'tweets_analyzed');
     const index = await ElasticsearchIndex.open({ ...options, username: 'elastic', password: PASSWORD });
     await index.write([storedTweet(1)]);
     expect(await index.count()).toBe(1);
@@ -50,7 +31,7 @@ describeWithServers('Logging in to real servers', () => {
   });
 
   it('Cassandra takes the right password, and no other', async () => {
-    const options = { ...cassandraOptions(archive.contactPoint, 'tweets'), username: 'cassandra' };
+    const options = { ...cassandraOptions(archive().address, 'tweets'), username: 'cassandra' };
     const open = () => CassandraArchive.open({ ...options, password: 'cassandra' });
     const opened = await vi.waitFor(open, { timeout: USER_IS_MADE_MS, interval: 500 });
     await opened.write([storedTweet(1)]);

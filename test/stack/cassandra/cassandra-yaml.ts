@@ -1,7 +1,6 @@
 export interface CassandraPorts {
   readonly native: number;
   readonly storage: number;
-  readonly jmx: number;
 }
 
 /**

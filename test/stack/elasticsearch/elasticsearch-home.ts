@@ -4,12 +4,14 @@ import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compileJava } from '../jvm/compile-java.ts';
-import { cacheFolder, resolveArtifact } from '../jvm/maven-cache.ts';
+import { cacheFolder, resolveZip } from '../jvm/maven-cache.ts';
 
 const run = promisify(execFile);
 const VERSION = '8.11.4';
 /** Raised when what is compiled into the folder changes. */
 const BUILD = 2;
+/** Its name in the cache. */
+export const ELASTICSEARCH_HOME = `elasticsearch-home-${VERSION}-${BUILD}`;
 
 export interface ElasticsearchHome {
   readonly home: string;
@@ -19,17 +21,16 @@ export interface ElasticsearchHome {
 
 /** The minimal distribution from Maven Central with our plugin in it, built once into the cache. */
 export async function elasticsearchHome(): Promise<ElasticsearchHome> {
-  const place = join(cacheFolder(), `elasticsearch-home-${VERSION}-${BUILD}`);
+  const place = join(cacheFolder(), ELASTICSEARCH_HOME);
   if (!existsSync(place)) await build(place);
   return { home: join(place, 'home'), classes: join(place, 'classes') };
 }
 
 async function build(place: string): Promise<void> {
-  const unpacked = await resolveArtifact({
+  const unpacked = await resolveZip(`elasticsearch-${VERSION}`, {
     group: 'org.elasticsearch.distribution.integ-test-zip',
-    artifact: 'elasticsearch',
+    name: 'elasticsearch',
     version: VERSION,
-    type: 'zip',
   });
   const scratch = await mkdtemp(join(cacheFolder(), 'building-'));
   try {

@@ -14,6 +14,8 @@ export interface ServerSpec {
   readonly env?: Readonly<Record<string, string>>;
   /** What the server reads first of its standard input. */
   readonly input?: Uint8Array;
+  /** What it prints when it is ready; the port alone tells too early of some. */
+  readonly readyWords?: RegExp;
   readonly isReady: () => Promise<boolean>;
 }
 
@@ -26,9 +28,11 @@ export class ServerProcess {
   readonly #name: string;
   readonly #exited: Promise<void>;
   #output = '';
+  #hasSaidReady: boolean;
 
   private constructor(spec: ServerSpec) {
     this.#name = spec.name;
+    this.#hasSaidReady = spec.readyWords === undefined;
     this.#child = spawn(javaTool('java'), spec.args, {
       cwd: spec.folder,
       env: { ...process.env, ...spec.env },
@@ -36,6 +40,7 @@ export class ServerProcess {
     });
     const keep = (text: string) => {
       this.#output = (this.#output + text).slice(-MOST_OUTPUT);
+      this.#hasSaidReady ||= spec.readyWords?.test(this.#output) === true;
     };
     this.#child.stdout?.setEncoding('utf8').on('data', keep);
     this.#child.stderr?.setEncoding('utf8').on('data', keep);
@@ -49,7 +54,7 @@ export class ServerProcess {
   static async start(spec: ServerSpec): Promise<ServerProcess> {
     const server = new ServerProcess(spec);
     const endMs = Date.now() + READY_WITHIN_MS;
-    while (!(await spec.isReady())) {
+    while (!(server.#hasSaidReady && (await spec.isReady()))) {
       const { exitCode, signalCode } = server.#child;
       if (exitCode !== null || signalCode !== null) {
         throw new Error(`${spec.name} ended with ${exitCode ?? signalCode}:\n${server.#output}`);
@@ -67,7 +72,7 @@ export class ServerProcess {
     return this.#child.pid;
   }
 
-  /** @throws where the server does not end by itself and has to be killed */
+  /** Idempotent. @throws where the server does not end by itself and has to be killed */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     this.#child.kill(signal);
     const ended = await Promise.race([this.#exited.then(() => true), delay(STOPS_WITHIN_MS, false, { ref: false })]);

@@ -28,6 +28,8 @@ const SINGLE_BROKER: Properties = {
 export function zookeeperProperties({ folder, controlPort }: KafkaPlaces): string {
   return asText({
     dataDir: `${folder}/zookeeper`,
+    // Two ticks are the shortest session a broker may have.
+    tickTime: 2_000,
     clientPort: controlPort,
     clientPortAddress: '127.0.0.1',
     maxClientCnxns: 0,
@@ -39,8 +41,8 @@ export function zookeeperModeProperties({ folder, port, controlPort }: KafkaPlac
   return asText({
     'broker.id': 1,
     'zookeeper.connect': `127.0.0.1:${controlPort}`,
-    // A killed broker may come back at once: its registration is gone by then.
-    'zookeeper.session.timeout.ms': 6_000,
+    // A killed broker may come back when it is over.
+    'zookeeper.session.timeout.ms': 4_000,
     listeners: `PLAINTEXT://127.0.0.1:${port}`,
     'log.dirs': `${folder}/data`,
     ...SINGLE_BROKER,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePorts } from '../support/free-port.ts';
-import { answersOn, JavaProcess } from '../support/java-process.ts';
-import { mavenJars } from '../support/maven-jars.ts';
-import { makeCertificate } from './certificate.ts';
+import { launcherClasses } from '../jvm/compile-java.ts';
+import { freePorts } from '../jvm/free-port.ts';
+import { JavaServer } from '../jvm/java-server.ts';
+import { listens } from '../jvm/listens.ts';
+import { runJava } from '../jvm/run-java.ts';
+import type { StackServer } from '../server.ts';
+import { makeCertificate } from '../tls/certificate.ts';
 import {
   type KafkaPlaces,
   kraftProperties,
@@ -13,12 +15,31 @@ import {
   zookeeperModeProperties,
   zookeeperProperties,
 } from './kafka-properties.ts';
-import { artifactsOf, type KafkaVersion } from './kafka-versions.ts';
+import { KAFKA_VERSIONS, type KafkaVersion, kafkaJars } from './kafka-versions.ts';
 
-const START_LIMIT_MS = 90_000;
-const JVM = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true'];
+const TOOL_LIMIT_MS = 60_000;
+/** ZooKeeper takes a killed broker for alive until its session ends; who supervises brokers starts them again. */
+const STILL_REGISTERED = 'NodeExistsException';
+const REGISTERED_MS = 30_000;
 const SCRAM_MECHANISMS = ['SCRAM-SHA-256', 'SCRAM-SHA-512'];
 const CLUSTER_ID = 'dHdlZXRzY29wZS1zdGFjaw';
+const QUIET = [
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+  // says when it has started
+  '-Dorg.slf4j.simpleLogger.log.kafka.server=info',
+  '-Dzookeeper.jmx.log4j.disable=true',
+];
+
+export interface KafkaWish {
+  /** Where its data is; started again in it, it goes on with them. */
+  readonly folder: string;
+  readonly version?: KafkaVersion;
+  /** A free one where none is given. */
+  readonly port?: number;
+  /** A second listener with TLS and a login; KRaft only. */
+  readonly secure?: boolean;
+  readonly onZookeeper?: (address: string) => void;
+}
 
 /** How to come in by the listener with TLS and a login. */
 export interface SecureAccess {
@@ -28,34 +49,46 @@ export interface SecureAccess {
   readonly password: string;
 }
 
-/** One real broker on free ports, with its data in a folder of its own. */
-export class KafkaServer {
+/** One real broker, with the ZooKeeper of its own where its version needs one. */
+export class KafkaServer implements StackServer {
+  readonly name = 'Kafka';
   readonly address: string;
-  readonly jars: string;
-  readonly #version: KafkaVersion;
+  readonly #jars: string;
+  readonly #launcher: string;
   readonly #places: KafkaPlaces;
-  #secure: SecureListener | null = null;
-  #zookeeper: JavaProcess | null = null;
-  #broker: JavaProcess | null = null;
+  readonly #secure: SecureListener | null;
+  readonly #broker: JavaServer;
+  #zookeeper: JavaServer | null = null;
 
-  private constructor(version: KafkaVersion, jars: string, places: KafkaPlaces) {
+  private constructor(jars: string, launcher: string, places: KafkaPlaces, secure: SecureListener | null) {
     this.address = `127.0.0.1:${places.port}`;
-    this.jars = jars;
-    this.#version = version;
+    this.#jars = jars;
+    this.#launcher = launcher;
     this.#places = places;
+    this.#secure = secure;
+    this.#broker = this.#java('Kafka', 'kafka.Kafka', this.#configFile, places.port, {
+      heapMb: 512,
+      readyWords: /Kafka Server started|\[KafkaServer id=\d+\] started/,
+    });
   }
 
-  /** With `secure` there is a second listener; KRaft only. */
-  static async start(version: KafkaVersion, { secure = false } = {}): Promise<KafkaServer> {
-    const jars = await mavenJars(`kafka-${version.version}`, artifactsOf(version.version));
-    const [port = 0, controlPort = 0, securePort = 0] = await freePorts(3);
-    const folder = mkdtempSync(join(tmpdir(), 'tweetscope-kafka-'));
-    mkdirSync(join(folder, 'data'));
-    const server = new KafkaServer(version, jars, { folder, port, controlPort });
+  static async start(wish: KafkaWish): Promise<KafkaServer> {
+    const version = wish.version ?? KAFKA_VERSIONS.specified;
+    const jars = await kafkaJars(version);
+    const launcher = await launcherClasses();
+    const [free = 0, controlPort = 0, securePort = 0] = await freePorts(3);
+    const { folder, port = free } = wish;
+    mkdirSync(join(folder, 'data'), { recursive: true });
+    const secure = wish.secure === true ? secureListener(folder, securePort) : null;
+    const server = new KafkaServer(jars, launcher, { folder, port, controlPort }, secure);
     try {
-      if (secure) server.#makeSecure(securePort);
-      await server.#prepare();
-      await server.startBroker();
+      if (version.mode === 'kraft') {
+        await server.#format();
+      } else {
+        const zookeeper = await server.#startZookeeper();
+        wish.onZookeeper?.(zookeeper);
+      }
+      await server.start();
     } catch (thrown) {
       await server.close();
       throw thrown;
@@ -69,81 +102,81 @@ export class KafkaServer {
     return { address: `127.0.0.1:${port}`, caFile: join(this.#places.folder, 'ca.pem'), username: 'alice', password };
   }
 
-  /** Again after `stopBroker` or `killBroker`, on the same port and data. */
-  async startBroker(): Promise<void> {
-    const { folder, port } = this.#places;
-    const log = join(folder, `broker-${Date.now()}.log`);
-    const broker = await this.#java('kafka.Kafka', [this.#configFile()], { log, heapMb: 512 });
-    this.#broker = broker;
-    const isReady = async () =>
-      broker.prints(/Kafka Server started|\[KafkaServer id=\d+\] started/) && (await answersOn(port));
-    await broker.until('start of Kafka', isReady, START_LIMIT_MS);
+  async start(): Promise<void> {
+    const endMs = Date.now() + REGISTERED_MS;
+    for (;;) {
+      try {
+        return await this.#broker.start();
+      } catch (thrown) {
+        if (!(thrown instanceof Error && thrown.message.includes(STILL_REGISTERED)) || Date.now() > endMs) throw thrown;
+      }
+    }
   }
 
-  async stopBroker(): Promise<void> {
-    await this.#broker?.stop();
-    this.#broker = null;
+  stop(): Promise<void> {
+    return this.#broker.stop();
   }
 
-  async killBroker(): Promise<void> {
-    await this.#broker?.kill();
-    this.#broker = null;
+  kill(): Promise<void> {
+    return this.#broker.kill();
   }
 
   /** Runs a class of Kafka's own tools to its end. @returns what it printed */
-  async tool(mainClass: string, args: readonly string[], limitMs = 60_000): Promise<string> {
-    const log = join(this.#places.folder, `tool-${Date.now()}.log`);
-    const tool = await this.#java(mainClass, args, { log, heapMb: 256 });
-    return tool.output(limitMs);
+  tool(mainClass: string, args: readonly string[], input?: string): Promise<string> {
+    const read = input === undefined ? {} : { input };
+    return runJava({ classPath: join(this.#jars, '*'), mainClass, args, limitMs: TOOL_LIMIT_MS, ...read });
   }
 
   async close(): Promise<void> {
-    // At once: nobody needs what it would still write.
-    await this.killBroker();
+    await this.kill();
     await this.#zookeeper?.kill();
-    this.#zookeeper = null;
-    rmSync(this.#places.folder, { recursive: true, force: true });
   }
 
-  async #prepare(): Promise<void> {
+  async shutDown(): Promise<void> {
+    await this.stop();
+    await this.#zookeeper?.stop();
+  }
+
+  async #format(): Promise<void> {
+    writeFileSync(this.#configFile, kraftProperties(this.#places, this.#secure));
+    if (existsSync(join(this.#places.folder, 'data', 'meta.properties'))) return;
+    const users = SCRAM_MECHANISMS.flatMap((mechanism) =>
+      this.#secure === null ? [] : ['--add-scram', `${mechanism}=[name=alice,password=${this.#secure.password}]`],
+    );
+    await this.tool('kafka.tools.StorageTool', ['format', '-t', CLUSTER_ID, '-c', this.#configFile, ...users]);
+  }
+
+  async #startZookeeper(): Promise<string> {
     const { folder, controlPort } = this.#places;
-    if (this.#version.mode === 'kraft') {
-      writeFileSync(this.#configFile(), kraftProperties(this.#places, this.#secure));
-      const users = SCRAM_MECHANISMS.flatMap((mechanism) =>
-        this.#secure === null ? [] : ['--add-scram', `${mechanism}=[name=alice,password=${this.#secure.password}]`],
-      );
-      await this.tool('kafka.tools.StorageTool', ['format', '-t', CLUSTER_ID, '-c', this.#configFile(), ...users]);
-      return;
-    }
     const config = join(folder, 'zookeeper.properties');
     writeFileSync(config, zookeeperProperties(this.#places));
-    writeFileSync(this.#configFile(), zookeeperModeProperties(this.#places));
-    const log = join(folder, 'zookeeper.log');
-    const zookeeper = await this.#java('org.apache.zookeeper.server.quorum.QuorumPeerMain', [config], {
-      log,
-      heapMb: 128,
-    });
-    this.#zookeeper = zookeeper;
-    await zookeeper.until('start of ZooKeeper', () => answersOn(controlPort), START_LIMIT_MS);
+    writeFileSync(this.#configFile, zookeeperModeProperties(this.#places));
+    const mainClass = 'org.apache.zookeeper.server.quorum.QuorumPeerMain';
+    this.#zookeeper = this.#java('ZooKeeper', mainClass, config, controlPort, { heapMb: 128 });
+    await this.#zookeeper.start();
+    return this.#zookeeper.address;
   }
 
-  #makeSecure(port: number): void {
-    const password = randomUUID();
-    const { keystore } = makeCertificate(this.#places.folder, password);
-    this.#secure = { port, keystore, password };
-  }
-
-  #configFile(): string {
+  get #configFile(): string {
     return join(this.#places.folder, 'server.properties');
   }
 
-  #java(mainClass: string, args: readonly string[], { log, heapMb }: { log: string; heapMb: number }) {
-    return JavaProcess.start({
-      jvm: [...JVM, `-Xmx${heapMb}m`, '-Dzookeeper.jmx.log4j.disable=true'],
-      classPath: [this.jars],
-      mainClass,
-      args,
-      log,
+  #java(name: string, mainClass: string, config: string, port: number, more: { heapMb: number; readyWords?: RegExp }) {
+    const { heapMb, ...words } = more;
+    const jvm = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true', `-Xmx${heapMb}m`];
+    const classPath = `${join(this.#jars, '*')}:${this.#launcher}`;
+    return new JavaServer(`127.0.0.1:${port}`, {
+      name,
+      folder: this.#places.folder,
+      args: [...jvm, ...QUIET, '-cp', classPath, 'DiesWithParent', mainClass, config],
+      isReady: () => listens(port),
+      ...words,
     });
   }
+}
+
+function secureListener(folder: string, port: number): SecureListener {
+  const password = randomUUID();
+  const { keystore } = makeCertificate(folder, password);
+  return { port, keystore, password };
 }

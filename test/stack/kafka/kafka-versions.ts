@@ -1,4 +1,4 @@
-import type { Artifact } from '../support/maven-jars.ts';
+import { resolveJars } from '../jvm/maven-cache.ts';
 
 export interface KafkaVersion {
   readonly version: string;
@@ -12,10 +12,16 @@ export const KAFKA_VERSIONS = {
   current: { version: '4.3.1', mode: 'kraft' },
 } as const satisfies Record<string, KafkaVersion>;
 
-export function artifactsOf(version: string): Artifact[] {
-  return [
-    { group: 'org.apache.kafka', name: 'kafka_2.13', version },
+/** The name of its jars in the cache. */
+export function kafkaJarsName({ version }: KafkaVersion): string {
+  return `kafka-${version}`;
+}
+
+/** @returns the folder of its jars, fetched where they are not in the cache */
+export function kafkaJars(kafka: KafkaVersion): Promise<string> {
+  return resolveJars(kafkaJarsName(kafka), [
+    { group: 'org.apache.kafka', name: 'kafka_2.13', version: kafka.version },
     // Kafka brings the logging interface, and nothing behind it.
     { group: 'org.slf4j', name: 'slf4j-simple', version: '1.7.36' },
-  ];
+  ]);
 }

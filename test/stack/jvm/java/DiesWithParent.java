@@ -1,4 +1,6 @@
-/** Runs the main class named first, and ends the process when its standard input ends: when the parent is gone. */
+import java.util.Arrays;
+
+/** Runs the main class named first with the other arguments, and ends when standard input does: with the parent. */
 public final class DiesWithParent {
     private DiesWithParent() {}
 
@@ -6,7 +8,8 @@ public final class DiesWithParent {
         Thread watch = new Thread(DiesWithParent::waitForEnd, "parent-watch");
         watch.setDaemon(true);
         watch.start();
-        Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        String[] others = Arrays.copyOfRange(arguments, 1, arguments.length);
+        Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object) others);
     }
 
     private static void waitForEnd() {

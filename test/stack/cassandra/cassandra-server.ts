@@ -1,83 +1,52 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compileJava } from '../jvm/compile-java.ts';
+import { launcherClasses } from '../jvm/compile-java.ts';
 import { freePorts } from '../jvm/free-port.ts';
-import { cacheFolder, resolveArtifact } from '../jvm/maven-cache.ts';
-import { ServerProcess } from '../jvm/server-process.ts';
-import { type CassandraPorts, cassandraYaml, LOGBACK } from './cassandra-yaml.ts';
+import { JavaServer } from '../jvm/java-server.ts';
+import { listens } from '../jvm/listens.ts';
+import { resolveJars } from '../jvm/maven-cache.ts';
+import { cassandraYaml, LOGBACK } from './cassandra-yaml.ts';
 
 const VERSION = '4.1.10';
+/** Its name in the cache. */
+export const CASSANDRA_JARS = `cassandra-all-${VERSION}`;
 
-export interface RunningCassandra {
-  /** As the setting `cassandra.contactPoints` takes it. */
-  readonly contactPoint: string;
-  readonly ports: CassandraPorts;
-  readonly process: ServerProcess;
+/** @returns the folder of its jars, fetched where they are not in the cache */
+export function cassandraJars(): Promise<string> {
+  return resolveJars(CASSANDRA_JARS, [{ group: 'org.apache.cassandra', name: 'cassandra-all', version: VERSION }]);
 }
 
 export interface CassandraWish {
-  /** Free ones where none are given. */
-  readonly ports?: CassandraPorts;
+  /** Where its data is; started again in it, it goes on with them. */
+  readonly folder: string;
+  /** For clients; a free one where none is given. */
+  readonly port?: number;
   /** Whether one has to log in; the user `cassandra` comes into being some seconds after the start. */
   readonly login?: boolean;
 }
 
-/** Starts a real Cassandra, one node. In the same folder at the same ports it goes on with the data it had. */
-export async function startCassandra(folder: string, wish: CassandraWish = {}): Promise<RunningCassandra> {
-  const jars = await resolveArtifact({
-    group: 'org.apache.cassandra',
-    artifact: 'cassandra-all',
-    version: VERSION,
-    type: 'jar',
-  });
+/** Starts a real Cassandra, one node. Its address is a contact point. */
+export async function startCassandra({ folder, port, login = false }: CassandraWish): Promise<JavaServer> {
+  const jars = await cassandraJars();
   const classes = await launcherClasses();
-  const ports = wish.ports ?? (await takePorts());
+  const [free = 0, storage = 0, jmx = 0] = await freePorts(3);
+  const native = port ?? free;
   await Promise.all(['conf', 'tmp'].map((name) => mkdir(join(folder, name), { recursive: true })));
-  await writeFile(join(folder, 'conf/cassandra.yaml'), cassandraYaml(folder, ports, wish.login === true));
+  await writeFile(join(folder, 'conf/cassandra.yaml'), cassandraYaml(folder, { native, storage }, login));
   await writeFile(join(folder, 'conf/logback.xml'), LOGBACK);
   const classPath = [join(folder, 'conf'), join(jars, '*'), classes].join(':');
-  const server = await ServerProcess.start({
+  const server = new JavaServer(`127.0.0.1:${native}`, {
     name: 'Cassandra',
     folder,
     args: [
-      ...jvmArguments(folder, jars, ports),
+      ...jvmArguments(folder, jars, jmx),
       ...['-cp', classPath, 'DiesWithParent', 'org.apache.cassandra.service.CassandraDaemon'],
     ],
-    isReady: () => listens(ports.native),
+    isReady: () => listens(native),
   });
-  return { contactPoint: `127.0.0.1:${ports.native}`, ports, process: server };
-}
-
-async function takePorts(): Promise<CassandraPorts> {
-  const [native = 0, storage = 0, jmx = 0] = await freePorts(3);
-  return { native, storage, jmx };
-}
-
-async function launcherClasses(): Promise<string> {
-  const place = join(cacheFolder(), 'cassandra-launcher-1');
-  if (existsSync(place)) return place;
-  const scratch = await mkdtemp(join(cacheFolder(), 'building-'));
-  await compileJava(join(import.meta.dirname, 'java', 'DiesWithParent.java'), '.', scratch);
-  try {
-    await rename(scratch, place);
-  } catch (thrown) {
-    await rm(scratch, { recursive: true, force: true });
-    if (!existsSync(place)) throw thrown;
-  }
-  return place;
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    const finish = (answer: boolean) => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once('connect', () => finish(true)).once('error', () => finish(false));
-  });
+  await server.start();
+  return server;
 }
 
 /** Packages that Cassandra 4.1 reaches into, closed by default since Java 16. */
@@ -94,7 +63,7 @@ const EXPORTED = [
   ...['java.rmi/sun.rmi.server', 'jdk.unsupported/sun.misc', 'jdk.attach/sun.tools.attach'],
 ];
 
-function jvmArguments(folder: string, jars: string, { jmx }: CassandraPorts): string[] {
+function jvmArguments(folder: string, jars: string, jmx: number): string[] {
   const agent = readdirSync(jars).find((name) => /^jamm-.*\.jar$/.test(name)) ?? '';
   return [
     ...['-Xms512m', '-Xmx512m', '-Xss1m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'],

@@ -3,29 +3,23 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePorts } from '../jvm/free-port.ts';
+import { JavaServer } from '../jvm/java-server.ts';
 import { javaTool } from '../jvm/java-tools.ts';
-import { ServerProcess } from '../jvm/server-process.ts';
 import { elasticsearchHome } from './elasticsearch-home.ts';
 
 const run = promisify(execFile);
 
-export interface RunningElasticsearch {
-  readonly url: string;
-  readonly process: ServerProcess;
-}
-
 export interface ElasticsearchWish {
+  /** Where its data is; started again in it, it goes on with them. */
+  readonly folder: string;
   /** A free one where none is given. */
   readonly port?: number;
   /** Of the user `elastic`; without it nobody has to log in. */
   readonly password?: string;
 }
 
-/** Starts a real Elasticsearch, one node. In the same folder at the same port it goes on with the data it had. */
-export async function startElasticsearch(
-  folder: string,
-  { port, password }: ElasticsearchWish = {},
-): Promise<RunningElasticsearch> {
+/** Starts a real Elasticsearch, one node. Its address is its URL. */
+export async function startElasticsearch({ folder, port, password }: ElasticsearchWish): Promise<JavaServer> {
   const { home, classes } = await elasticsearchHome();
   const httpPort = port ?? (await freePorts(1))[0] ?? 0;
   const url = `http://127.0.0.1:${httpPort}`;
@@ -50,7 +44,7 @@ export async function startElasticsearch(
   const classPath = `${join(home, 'lib', '*')}:${classes}`;
   const small = ['-XX:TieredStopAtLevel=1', '-Xshare:auto'];
   await run(javaTool('java'), [...small, '-cp', classPath, 'ServerArguments', at('config'), argumentFile, ...words]);
-  const server = await ServerProcess.start({
+  const server = new JavaServer(url, {
     name: 'Elasticsearch',
     folder,
     args: jvmArguments(home, at('tmp')),
@@ -58,7 +52,8 @@ export async function startElasticsearch(
     input: await readFile(argumentFile),
     isReady: () => answers(`${url}/_cluster/health?wait_for_status=yellow&timeout=2s`, password),
   });
-  return { url, process: server };
+  await server.start();
+  return server;
 }
 
 async function answers(url: string, password?: string): Promise<boolean> {
