@@ -15,6 +15,7 @@ import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
 import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
 import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
+import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { systemClock } from './system-clock.ts';
 
 /** The parts of a profile, opened, with the engine on them. */
@@ -83,6 +84,7 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
           profile: settings.profile,
           pipeline: pipelineOptionsOf(settings, options),
           drainTimeoutMs: settings.pipeline.drainTimeoutMs,
+          rehearsalRefusal: rehearsalRefusal(settings),
         },
       ),
     );

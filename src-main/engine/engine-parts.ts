@@ -31,4 +31,6 @@ export interface EngineOptions {
   readonly profile: string;
   readonly pipeline: PipelineOptions;
   readonly drainTimeoutMs: number;
+  /** Why faults can't be rehearsed with this profile, in words; null where they can. */
+  readonly rehearsalRefusal: string | null;
 }

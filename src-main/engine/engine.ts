@@ -1,4 +1,5 @@
 import type { EngineEvents, EventName } from '#shared/contract/events.ts';
+import type { Fault, Rehearsal, RehearsalReport } from '#shared/contract/rehearsal.ts';
 import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
 import type { Reset, ResetPreview } from '#shared/contract/topic.ts';
 import type { SimulatorChange, SimulatorState } from '#shared/domain/simulation.ts';
@@ -16,6 +17,7 @@ import { Ticker } from './observe/ticker.ts';
 import { Pipeline } from './pipeline.ts';
 import { sleep } from './ports/clock.ts';
 import type { TweetSource } from './ports/source.ts';
+import { FaultRehearsal } from './rehearsal/fault-rehearsal.ts';
 import { moveIdleGroup, previewReset } from './topic/reset-offsets.ts';
 
 const STATUS_INTERVAL_MS = 250;
@@ -37,6 +39,7 @@ export class Engine {
   readonly activity = new ActivityLog(this.facts);
   readonly feed = new LiveFeed(this.facts);
   readonly history = new HistoryRecorder();
+  readonly #rehearsal: FaultRehearsal;
   readonly #parts: EngineParts;
   readonly #options: EngineOptions;
   readonly #board = new PartBoard(this.facts);
@@ -56,6 +59,8 @@ export class Engine {
     this.#parts = parts;
     this.#options = options;
     this.#sinceMs = parts.clock.nowMs();
+    const { pipeline, rehearsalRefusal: refusal } = options;
+    this.#rehearsal = new FaultRehearsal({ parts, topic: pipeline.topic.topic, facts: this.facts, refusal });
     this.#lag = new LagGauge(parts.broker, options.pipeline.topic.topic, options.pipeline.group);
     this.#tickers = [
       new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tellStatus()),
@@ -85,6 +90,7 @@ export class Engine {
       board: this.#board,
       lag: this.#lag.latest,
       options: this.#options,
+      rehearsals: this.#rehearsal.active(),
     });
   }
 
@@ -99,6 +105,7 @@ export class Engine {
   stop(drainTimeoutMs = this.#options.drainTimeoutMs): Promise<void> {
     return this.#switch(async () => {
       if (this.#run === null) return;
+      this.#rehearsal.endAll('stop');
       this.#enter('draining');
       await this.#run.pipeline.stop(drainTimeoutMs);
       await this.#finish();
@@ -107,6 +114,7 @@ export class Engine {
 
   /** Stops at once, even while draining. Nothing is lost: what is not committed comes again. */
   async abort(): Promise<void> {
+    this.#rehearsal.endAll('stop');
     await this.#run?.pipeline.abort();
     await this.#switch(() => (this.#run === null ? Promise.resolve() : this.#finish()));
   }
@@ -165,6 +173,26 @@ export class Engine {
     return simulator.state();
   }
 
+  /** Plays a fault on the running pipeline. @throws PIPELINE_NOT_RUNNING, REHEARSAL_REFUSED */
+  startRehearsal(fault: Fault, seconds: number): Rehearsal {
+    const { pipeline } = this.#running();
+    const rehearsal = this.#rehearsal.start(fault, seconds);
+    pipeline.producer.wake();
+    this.#emit('status', this.status());
+    return rehearsal;
+  }
+
+  /** Heals a fault before its time. Does nothing where it is not on. */
+  endRehearsal(fault: Fault): void {
+    this.#rehearsal.end(fault, 'hand');
+    this.#run?.pipeline.producer.wake();
+    this.#emit('status', this.status());
+  }
+
+  rehearsals(): RehearsalReport {
+    return this.#rehearsal.report();
+  }
+
   /**
    * Resolves when the source has ended and everything in the log is stored and committed.
    * @throws what made the source end early, once the rest is done
@@ -185,6 +213,7 @@ export class Engine {
   async close(): Promise<void> {
     await this.abort();
     for (const ticker of this.#tickers) ticker.stop();
+    this.#rehearsal.close();
     this.activity.close();
     this.feed.close();
     this.#board.close();
@@ -198,7 +227,8 @@ export class Engine {
     const metrics = new Metrics(this.facts, clock.nowMs());
     try {
       const source = await chosen.open();
-      const pipeline = new Pipeline({ ...ports, clock, source }, this.#options.pipeline, this.facts);
+      const behindFaults = this.#rehearsal.behind({ ...ports, clock, source });
+      const pipeline = new Pipeline(behindFaults, this.#options.pipeline, this.facts);
       this.#run = { pipeline, source, metrics, startedAtMs: clock.nowMs() };
       await pipeline.start();
       pipeline.producer.untilDone().catch((error) => this.#sourceFailed(error));
@@ -255,6 +285,7 @@ export class Engine {
     await this.#lag.read();
     const status = this.status();
     if (this.#run !== null) this.history.record(status);
+    this.#rehearsal.observe(status);
     this.#emit('status', status);
   }
 

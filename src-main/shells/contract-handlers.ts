@@ -58,6 +58,13 @@ function handlersOf(composition: Composition): Handlers {
     'source.toggle': ({ on }) => then(engine.toggleSource(on)),
     'simulator.change': (change) => engine.changeSimulator(change),
 
+    'rehearsal.read': () => engine.rehearsals(),
+    'rehearsal.start': ({ fault, seconds }) => engine.startRehearsal(fault, seconds),
+    'rehearsal.end': ({ fault }) => {
+      engine.endRehearsal(fault);
+      return engine.rehearsals();
+    },
+
     'live.recent': ({ limit }) => engine.feed.recent(limit),
     'live.trace': ({ tweetId }) => engine.feed.find(tweetId),
 

@@ -13,6 +13,7 @@ import {
 } from './dead-letters.ts';
 import type { HistoryReading } from './history.ts';
 import type { LiveTweet } from './live-tweet.ts';
+import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
 import type { EngineStatus } from './status.ts';
 import {
   browseSchema,
@@ -58,6 +59,11 @@ export const REQUESTS = {
 
   'source.toggle': request<EngineStatus>()(z.strictObject({ on: z.boolean() })),
   'simulator.change': request<SimulatorState>()(simulatorChangeSchema),
+
+  'rehearsal.read': request<RehearsalReport>()(nothing),
+  /** Plays a fault on the running pipeline; it heals by itself. */
+  'rehearsal.start': request<Rehearsal>()(rehearsalStartSchema),
+  'rehearsal.end': request<RehearsalReport>()(rehearsalEndSchema),
 
   /** The newest live tweets, oldest first. */
   'live.recent': request<readonly LiveTweet[]>()(z.strictObject({ limit: z.number().int().min(1).max(500) })),

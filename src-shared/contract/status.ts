@@ -1,6 +1,7 @@
 import type { Sentiment } from '../domain/analysis.ts';
 import type { SimulatorState } from '../domain/simulation.ts';
 import type { ErrorShape } from '../errors/tweetscope-error.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 /** `draining`: producing has stopped, what is in flight is being stored and committed. */
 export type PipelineState = 'stopped' | 'starting' | 'running' | 'paused' | 'draining' | 'failed';
@@ -115,4 +116,6 @@ export interface EngineStatus {
   readonly sentiment: Readonly<Record<Sentiment, number>>;
   /** Against the simulator's hidden truth, since the pipeline started. */
   readonly accuracy: { readonly judged: number; readonly right: number };
+  /** Faults that are played on purpose now. */
+  readonly rehearsals: readonly Rehearsal[];
 }

@@ -156,6 +156,11 @@ export const ERROR_CODES = {
   CONSOLE_NOT_BUILT: entry('The pages of the console are not built.', 'Run `npm run build`.'),
   PORT_IN_USE: entry('The port is taken.', 'Give another with --port, or leave it out for a free one.'),
   ENGINE_GONE: entry('The engine ended unexpectedly.', 'It is started again by itself; see Activity for why.', true),
+  REHEARSED: entry('A fault that someone plays on purpose.', 'It heals by itself; end it sooner in Rehearse.', true),
+  REHEARSAL_REFUSED: entry(
+    'A fault cannot be rehearsed here or now.',
+    'Faults are for the embedded and local profiles on this machine, one of a kind at a time.',
+  ),
   INTERNAL: entry('Something Tweetscope did not expect.', 'Run again with --verbose and report what it prints.'),
 } as const satisfies Record<string, ErrorCodeEntry>;
 

@@ -31,6 +31,7 @@ export const STATUS: EngineStatus = {
   },
   errors: {},
   accuracy: { judged: 0, right: 0 },
+  rehearsals: [],
 };
 
 export function fakeEngine() {

@@ -1,4 +1,5 @@
 import type { ActivityEntry } from '#shared/contract/activity.ts';
+import { FAULT_WORDS, type Rehearsal } from '#shared/contract/rehearsal.ts';
 import { PART_NAMES, type PipelineState } from '#shared/contract/status.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
@@ -53,6 +54,16 @@ export class ActivityLog {
         const words = `Offsets reset: ${again} messages come again, ${skipped} are skipped`;
         this.#add(atMs, skipped > 0 ? 'warning' : 'info', words, null);
       }),
+      facts.on('rehearsalStarted', ({ rehearsal: { fault, startedAtMs, untilMs }, atMs }) => {
+        const seconds = Math.round((untilMs - startedAtMs) / 1_000);
+        this.#add(atMs, 'warning', `Rehearsal: ${FAULT_WORDS[fault]} on purpose, for ${seconds} s`, null);
+      }),
+      facts.on('rehearsalHealed', ({ rehearsal: { fault }, atMs }) => {
+        this.#add(atMs, 'info', `Rehearsal: the fault "${FAULT_WORDS[fault]}" is over`, null);
+      }),
+      facts.on('rehearsalRecovered', ({ rehearsal, atMs }) => {
+        this.#add(atMs, 'info', recoveryWords(rehearsal), null);
+      }),
       facts.on('consumerHeld', ({ on, atMs }) => {
         this.#add(atMs, 'info', on ? 'The consumer holds; the log is the buffer' : 'The consumer goes on', null);
       }),
@@ -79,6 +90,12 @@ export class ActivityLog {
     this.#entries = [...this.#entries.slice(-(KEPT - 1)), entry];
     this.#unread = [...this.#unread.slice(-(KEPT - 1)), entry];
   }
+}
+
+function recoveryWords({ fault, healedAtMs, recoveredAtMs, peakLag, deadLettered }: Rehearsal): string {
+  const seconds = (((recoveredAtMs ?? 0) - (healedAtMs ?? 0)) / 1_000).toFixed(1);
+  const letters = deadLettered === 0 ? '' : `, ${deadLettered} dead letters`;
+  return `Rehearsal: recovered from "${FAULT_WORDS[fault]}" ${seconds} s after it was over; ${peakLag} messages were behind at most${letters}`;
 }
 
 function deadLetterWords(casualties: readonly Casualty[]): string {

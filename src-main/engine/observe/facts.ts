@@ -1,3 +1,4 @@
+import type { Rehearsal } from '#shared/contract/rehearsal.ts';
 import type { BatchStage, Part, PipelineState } from '#shared/contract/status.ts';
 import type { ResetPreview } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
@@ -35,6 +36,10 @@ export interface Facts {
   readonly redriven: { readonly count: number; readonly atMs: number };
   readonly offsetsReset: { readonly preview: ResetPreview; readonly atMs: number };
   readonly consumerHeld: { readonly on: boolean; readonly atMs: number };
+  readonly rehearsalStarted: { readonly rehearsal: Rehearsal; readonly atMs: number };
+  readonly rehearsalHealed: { readonly rehearsal: Rehearsal; readonly atMs: number };
+  /** No part is down any more, and the lag is gone. */
+  readonly rehearsalRecovered: { readonly rehearsal: Rehearsal; readonly atMs: number };
   readonly state: { readonly state: PipelineState; readonly error: TweetscopeError | null; readonly atMs: number };
 }
 

@@ -1,3 +1,4 @@
+import type { Rehearsal } from '#shared/contract/rehearsal.ts';
 import type { EngineStatus, Part, PipelineState, StationCounts } from '#shared/contract/status.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { EngineOptions, EngineParts } from '../engine-parts.ts';
@@ -24,6 +25,7 @@ interface Readings {
   readonly options: EngineOptions;
   readonly board: PartBoard;
   readonly lag: readonly PartitionLag[];
+  readonly rehearsals: readonly Rehearsal[];
 }
 
 const NO_COUNTS: StationCounts = {
@@ -74,6 +76,7 @@ export function statusOf(readings: Readings): EngineStatus {
     errors: metrics?.errors() ?? {},
     sentiment: metrics?.sentiment(nowMs) ?? { negative: 0, neutral: 0, positive: 0 },
     accuracy: metrics?.accuracy() ?? { judged: 0, right: 0 },
+    rehearsals: readings.rehearsals,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Metrics } from '#engine/observe/metrics.ts';
+import { FAULTS } from '#shared/contract/rehearsal.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Composition } from '../../../compose.ts';
 import { duration, wholeNumber } from '../arguments.ts';
@@ -8,12 +9,14 @@ import { EXIT } from '../exit-codes.ts';
 import { Interrupts } from '../interrupts.ts';
 import type { Io } from '../io.ts';
 import { Progress } from '../progress.ts';
+import { type PlannedFault, plannedFaults, playFaults } from '../rehearsal-plan.ts';
 import { runReport, runSummary } from '../run-report.ts';
 
 interface RunOptions {
   readonly count?: number;
   readonly duration?: number;
   readonly json?: boolean;
+  readonly rehearse?: readonly PlannedFault[];
 }
 
 export const addRun: AddCommand = (parent, context) =>
@@ -32,18 +35,26 @@ export const addRun: AddCommand = (parent, context) =>
       command
         .option('--count <n>', 'produce so many tweets, then end when all in the log is done', wholeNumber(0))
         .option('--duration <time>', 'stop after this time, as Ctrl+C would: 60s, 5m, 2h', duration)
+        .option(
+          '--rehearse <fault[@start][:length]>',
+          'play a fault, for example index-down@30s:10s; may be repeated',
+          plannedFaults,
+        )
         .option('--json', 'print a report as JSON on the last line of standard output'),
     examples: [
       'run',
       'run --rate 500 --scenario breaking-news',
       'run --count 100000 --rate max --json',
       'run --source tweets.csv.gz --rate recorded',
+      'run --duration 60s --rate 200 --rehearse index-down@10s:15s --rehearse burst@35s:5s',
       'run --count 0                     # work through what an earlier run left',
     ],
     notes:
       'With --count, and at the end of a file, it ends when everything in the log is stored and committed, what an\n' +
       'earlier run left behind included. Ctrl+C stops producing, drains, commits and ends with 0; a second one stops\n' +
-      'at once, and what is left waits in the log.',
+      'at once, and what is left waits in the log.\n\n' +
+      `Faults to rehearse: ${FAULTS.join(', ')}. They heal by themselves, and are refused\n` +
+      'where a server of the profile is not on this machine.',
     run: (settings, options) => run(context, settings, options),
   });
 
@@ -85,11 +96,16 @@ async function runEngine(
     // A source that is told to stop fails too.
     if (!isStopping) failure = error;
   });
+  const stopPlaying = playFaults(engine, options.rehearse ?? [], (refusal) => {
+    failure ??= refusal;
+    engine.stop().catch(() => undefined);
+  });
   const timer = after(options.duration);
   const end = await Promise.race([settled, interrupts.first, timer.elapsed]);
   if (end === 'interrupted') await progress.say('Stopping: finishing what is in flight. Ctrl+C again stops at once.');
   interrupts.second.then(() => engine.abort()).catch(() => undefined);
   isStopping = true;
+  stopPlaying();
   const settledMs = performance.now();
   await engine.stop();
   timer.cancel();
@@ -98,7 +114,10 @@ async function runEngine(
   const elapsedMs = (end === undefined ? settledMs : performance.now()) - startedMs;
   const partitions = await broker.lag(settings.topic.name, settings.consumer.group);
   const lag = partitions.reduce((sum, partition) => sum + partition.lag, 0);
-  const report = runReport(metrics, lag, elapsedMs, engine.status().nowMs);
+  const report = {
+    ...runReport(metrics, lag, elapsedMs, engine.status().nowMs),
+    ...(options.rehearse === undefined ? {} : { rehearsals: engine.rehearsals().rehearsals }),
+  };
   await io.out.write(options.json === true ? `${JSON.stringify(report)}\n` : runSummary(report));
   if (failure !== null) throw failure;
   return interrupts.count > 1 ? EXIT.interruptedTwice : EXIT.fine;
