@@ -6,6 +6,7 @@ import { LinkBanner } from './frame/link-banner.tsx';
 import { Notice } from './frame/notice.tsx';
 import { useOverlay } from './frame/overlay.ts';
 import { Rail } from './frame/rail.tsx';
+import { RehearsalBanner } from './frame/rehearsal-banner.tsx';
 import { Stage } from './frame/stage.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { useShortcuts } from './frame/use-shortcuts.ts';
@@ -34,6 +35,7 @@ export function App() {
       <div className={styles.app}>
         <TopBar />
         <LinkBanner />
+        <RehearsalBanner />
         <div className={styles.body}>
           <Rail />
           <Stage />

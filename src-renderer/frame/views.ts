@@ -20,6 +20,9 @@ const TopicView = lazy(async () => ({ default: (await import('../views/topic/top
 const SimulatorView = lazy(async () => ({
   default: (await import('../views/simulator/simulator-view.tsx')).SimulatorView,
 }));
+const RehearseView = lazy(async () => ({
+  default: (await import('../views/rehearse/rehearse-view.tsx')).RehearseView,
+}));
 const ActivityView = lazy(async () => ({
   default: (await import('../views/activity/activity-view.tsx')).ActivityView,
 }));
@@ -31,6 +34,7 @@ export const VIEWS: readonly View[] = [
   { id: 'insights', name: { en: 'Insights', fr: 'Analyses' }, icon: 'insights', component: InsightsView },
   { id: 'topic', name: { en: 'Topic', fr: 'Topic' }, icon: 'topic', component: TopicView },
   { id: 'simulator', name: { en: 'Simulator', fr: 'Simuler' }, icon: 'simulator', component: SimulatorView },
+  { id: 'rehearse', name: { en: 'Rehearse', fr: 'Répéter' }, icon: 'rehearse', component: RehearseView },
   { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },
 ];
 

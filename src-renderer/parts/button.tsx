@@ -7,6 +7,8 @@ interface ButtonProps {
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
   readonly isPressed?: boolean;
+  /** For those who hear it, where the words alone say too little. It begins with or holds the words. */
+  readonly name?: string;
   readonly type?: 'button' | 'submit';
   readonly onClick?: () => void;
   readonly children: ReactNode;
@@ -17,6 +19,7 @@ export function Button({
   isPrimary = false,
   isDisabled = false,
   isPressed,
+  name,
   type,
   onClick,
   children,
@@ -27,6 +30,7 @@ export function Button({
       className={`${styles.button} ${isPrimary ? styles.primary : ''}`}
       disabled={isDisabled}
       aria-pressed={isPressed}
+      aria-label={name}
       onClick={onClick}
     >
       {icon !== undefined && <Icon name={icon} size={14} />}
