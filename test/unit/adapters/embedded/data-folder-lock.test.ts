@@ -25,9 +25,10 @@ it('refuses a second owner in words that say who the first is, until the first l
 });
 
 it('is free again when its owner was killed', async () => {
+  // Held by a name: what nothing holds is collected, and its lock goes with it.
   const script = `
     const { DataFolderLock } = await import(${JSON.stringify(LOCK_MODULE)});
-    DataFolderLock.acquire(${JSON.stringify(folder.path)}, 'the victim');
+    globalThis.held = DataFolderLock.acquire(${JSON.stringify(folder.path)}, 'the victim');
     console.log('locked');
     setInterval(() => {}, 1000);`;
   const victim = spawn(process.execPath, [
