@@ -14,7 +14,9 @@ import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
 import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
+import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
 import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
+import type { Kibana } from './services/kibana.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -26,6 +28,7 @@ export interface Composition {
   readonly analyser: Analyser;
   readonly index: SearchIndex;
   readonly archive: Archive;
+  readonly kibana: Kibana;
   /** Stops the engine at once if it runs, then closes what was opened, last first. Idempotent. */
   close(): Promise<void>;
 }
@@ -88,7 +91,7 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
         },
       ),
     );
-    return { settings, engine, broker, analyser, index, archive, close };
+    return { settings, engine, broker, analyser, index, archive, kibana: openKibana(settings), close };
   } catch (thrown) {
     await close();
     throw thrown;
@@ -98,6 +101,11 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
 /** The analyser alone, for those who need no pipeline. */
 export function openAnalyser(): Promise<Analyser> {
   return OfflineAnalyser.open();
+}
+
+/** The dashboards alone, for those who need no pipeline. Nothing is asked before it is used, and nothing stays open. */
+export function openKibana({ kibana, index, elasticsearch }: Settings): Kibana {
+  return new KibanaDashboards({ ...kibana, index: elasticsearch.index, isFed: index.kind === 'elasticsearch' });
 }
 
 /** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */

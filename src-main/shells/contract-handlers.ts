@@ -4,6 +4,7 @@ import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Composition } from '../compose.ts';
 import type { ContractHost } from './contract-host.ts';
 import type { Handlers } from './handlers.ts';
+import { kibanaHandlers } from './kibana-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
 /** The contract, answered by the engine in this process. */
@@ -80,5 +81,6 @@ function handlersOf(composition: Composition): Handlers {
     'insights.keywords': ({ filter, limit }) => index.keywords(filter, limit),
 
     ...topicHandlers(composition),
+    ...kibanaHandlers(composition),
   };
 }

@@ -10,6 +10,7 @@ export function serveWeb(composition: Composition): Promise<WebShell> {
     host: hostContract(composition),
     rendererDirectory: rendererDirectory(),
     port: composition.settings.web.port,
+    frameOrigin: new URL(composition.settings.kibana.url).origin,
   });
 }
 

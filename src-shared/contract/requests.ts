@@ -12,8 +12,10 @@ import {
   type WholeDeadLetter,
 } from './dead-letters.ts';
 import type { HistoryReading } from './history.ts';
+import { KIBANA_REQUESTS } from './kibana.ts';
 import type { LiveTweet } from './live-tweet.ts';
 import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
+import { nothing, type RequestSpec, request } from './request.ts';
 import type { EngineStatus } from './status.ts';
 import {
   browseSchema,
@@ -26,17 +28,6 @@ import {
   type WholeMessage,
 } from './topic.ts';
 
-interface RequestSpec<Input extends z.ZodType, Data> {
-  readonly input: Input;
-  /** Type only: nothing is ever here. */
-  readonly data?: Data;
-}
-
-const request =
-  <Data>() =>
-  <Input extends z.ZodType>(input: Input): RequestSpec<Input, Data> => ({ input });
-
-const nothing = z.strictObject({});
 const tweetId = z.string().regex(/^\d{1,32}$/);
 const filtered = z.strictObject({ filter: tweetFilterSchema });
 
@@ -109,6 +100,8 @@ export const REQUESTS = {
   'topic.previewReset': request<ResetPreview>()(resetSchema),
   /** Moves the group, running or stopped. @returns what was done, counted again at that moment */
   'topic.resetOffsets': request<ResetPreview>()(resetSchema),
+
+  ...KIBANA_REQUESTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -1,3 +1,5 @@
+import { SERVICE_ERROR_CODES } from './service-error-codes.ts';
+
 interface ErrorCodeEntry {
   /** What went wrong, for the table in docs/errors.md. */
   readonly summary: string;
@@ -125,6 +127,8 @@ export const ERROR_CODES = {
     'The search could not be understood.',
     'Quote words with special characters, or search for simpler words.',
   ),
+
+  ...SERVICE_ERROR_CODES,
 
   // pipeline and contract
   PIPELINE_NOT_RUNNING: entry('The pipeline is not running.', 'Start it first.'),

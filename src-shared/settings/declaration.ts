@@ -1,6 +1,7 @@
 import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers.ts';
 import { SCENARIOS } from '../domain/simulation.ts';
 import { KAFKA_SETTINGS } from './kafka-settings.ts';
+import { KIBANA_SETTINGS } from './kibana-settings.ts';
 import { setting } from './setting.ts';
 import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
@@ -146,6 +147,7 @@ export const SETTINGS = {
 
   ...KAFKA_SETTINGS,
   ...STORE_SETTINGS,
+  ...KIBANA_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {
     description: 'Port of the web shell on 127.0.0.1; 0 takes a free one.',

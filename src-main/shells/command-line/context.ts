@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
+import type { Kibana } from '../../services/kibana.ts';
 import type { Desktop, FoundDesktop } from './desktop/find-desktop.ts';
 import type { WindowEnd } from './desktop/open-desktop.ts';
 import type { Io } from './io.ts';
@@ -16,6 +17,7 @@ export interface WebService {
 export interface Services {
   compose(settings: Settings, options: ComposeOptions): Promise<Composition>;
   openAnalyser(): Promise<Analyser>;
+  openKibana(settings: Settings): Promise<Kibana>;
   serveWeb(composition: Composition): Promise<WebService>;
   findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;
   openDesktop(desktop: FoundDesktop, settings: Settings, io: Io, isSandboxed: boolean): Promise<WindowEnd>;

@@ -13,6 +13,10 @@ export const programServices: Services = {
     const { openAnalyser } = await import('../../compose.ts');
     return openAnalyser();
   },
+  async openKibana(settings) {
+    const { openKibana } = await import('../../compose.ts');
+    return openKibana(settings);
+  },
   async serveWeb(composition) {
     const { serveWeb } = await import('../serve-web.ts');
     return serveWeb(composition);

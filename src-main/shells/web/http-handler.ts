@@ -12,6 +12,7 @@ export interface HttpParts {
   readonly access: Access;
   readonly files: ReadonlyMap<string, RendererFile>;
   readonly port: number;
+  readonly frameOrigin?: string | undefined;
 }
 
 interface Answer {
@@ -23,7 +24,9 @@ interface Answer {
 export function handleHttp(parts: HttpParts, request: IncomingMessage, response: ServerResponse): void {
   const { status, body, headers } = answerTo(parts, request);
   const length = status === 204 ? {} : { 'Content-Length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...securityHeaders(parts.port), 'Cache-Control': 'no-store', ...length, ...headers });
+  const { port, frameOrigin } = parts;
+  const common = { ...securityHeaders(port, { frameOrigin }), 'Cache-Control': 'no-store' };
+  response.writeHead(status, { ...common, ...length, ...headers });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
@@ -70,6 +73,9 @@ function plain(status: number, body: string, headers: OutgoingHttpHeaders = {}):
 }
 
 function page(port: number, status: number, body: string, headers: OutgoingHttpHeaders = {}): Answer {
-  const own = { ...securityHeaders(port, PAGE_STYLE_SOURCE), 'Content-Type': 'text/html; charset=utf-8' };
+  const own = {
+    ...securityHeaders(port, { styleSource: PAGE_STYLE_SOURCE }),
+    'Content-Type': 'text/html; charset=utf-8',
+  };
   return { status, body, headers: { ...own, ...headers } };
 }

@@ -1,7 +1,14 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
-/** `wsOrigins` for browsers that do not count WebSockets as 'self' (Safari before 15.4). */
-function contentSecurityPolicy(port: number, styleSource: string): string {
+export interface PageNeeds {
+  /** A CSP source, for a page that brings its own style. */
+  readonly styleSource?: string | undefined;
+  /** The one origin whose pages may stand in ours: Kibana's. */
+  readonly frameOrigin?: string | undefined;
+}
+
+/** The addresses of the WebSocket for browsers that do not count them as 'self' (Safari before 15.4). */
+function contentSecurityPolicy(port: number, { styleSource = "'self'", frameOrigin = "'none'" }: PageNeeds): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -9,21 +16,24 @@ function contentSecurityPolicy(port: number, styleSource: string): string {
     `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    `frame-src ${frameOrigin}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "form-action 'none'",
   ].join('; ');
 }
 
-/** On every answer of the web shell. `styleSource` is a CSP source, for a page that brings its own style. */
-export function securityHeaders(port: number, styleSource = "'self'"): OutgoingHttpHeaders {
+/**
+ * On every answer of the web shell. No Cross-Origin-Embedder-Policy: with it a browser shows no page of another origin
+ * that does not ask for the same, and Kibana's does not. Nothing here needs the isolation it would give.
+ */
+export function securityHeaders(port: number, needs: PageNeeds = {}): OutgoingHttpHeaders {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(port, styleSource),
+    'Content-Security-Policy': contentSecurityPolicy(port, needs),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
     'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     'X-Frame-Options': 'DENY',
   };

@@ -25,6 +25,8 @@ export interface WebShellOptions {
   readonly port?: number | undefined;
   /** Of the first address; random when left out. */
   readonly token?: string | undefined;
+  /** The one origin whose pages the console may show in itself. */
+  readonly frameOrigin?: string | undefined;
   readonly limits?: Partial<ClientLimits>;
 }
 
@@ -43,6 +45,7 @@ export interface WebShell {
  * @throws TweetscopeError PORT_IN_USE, CONSOLE_NOT_BUILT
  */
 export async function startWebShell(options: WebShellOptions): Promise<WebShell> {
+  const { frameOrigin } = options;
   const limits = { ...CLIENT_LIMITS, ...options.limits };
   const files = await readRendererFiles(options.rendererDirectory);
   const access = new Access();
@@ -50,7 +53,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   const port = await listen(server, options.port ?? 0);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.maxFrameBytes, perMessageDeflate: false });
 
-  server.on('request', (request, response) => handleHttp({ access, files, port }, request, response));
+  server.on('request', (request, response) => handleHttp({ access, files, port, frameOrigin }, request, response));
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const allowed = isOwnOrigin(request, port) && access.hasSession(request.headers.cookie, port);

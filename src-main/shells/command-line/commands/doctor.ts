@@ -7,6 +7,7 @@ import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { milliseconds, rounded } from '../format/numbers.ts';
 import { type Paint, paint } from '../format/paint.ts';
+import { doctorKibana } from './doctor-kibana.ts';
 
 interface Examination extends Health {
   readonly part: string;
@@ -19,13 +20,23 @@ interface Examination extends Health {
 const TIMEOUT_MS = 10_000;
 
 export const addDoctor: AddCommand = (parent, context) =>
-  defineCommand<{ readonly json?: boolean }>(parent, context, {
+  defineCommand<{ readonly json?: boolean; readonly kibana?: boolean }>(parent, context, {
     usage: 'doctor',
     description: 'Ask each part of the profile whether it works.',
-    options: (command) => command.option('--json', 'one JSON object: profile, data, node, ok, parts'),
-    examples: ['doctor', "doctor --json | jq '.parts[] | select(.ok | not)'"],
+    options: (command) =>
+      command
+        .option(
+          '--json',
+          'one JSON object: profile, data, node, ok, parts; with --kibana: url, ok, steps, dashboardUrl',
+        )
+        .option(
+          '--kibana',
+          'ask Kibana alone: its status, then import the dashboards over those there and read them back',
+        ),
+    examples: ['doctor', 'doctor --kibana', "doctor --json | jq '.parts[] | select(.ok | not)'"],
     notes: 'Ends with 1 when a part does not work.',
-    run: async (settings, { json }) => {
+    run: async (settings, { json, kibana }) => {
+      if (kibana === true) return doctorKibana(context, settings, json === true);
       const parts = await examineAll(context.services, settings);
       const ok = parts.every((part) => part.ok);
       const { profile, data } = settings;

@@ -172,6 +172,18 @@ describe('answers', () => {
     }
   });
 
+  it('let pages of one other origin stand in ours, where there is one, and none otherwise', async () => {
+    const framing = await startFixture({ frameOrigin: 'http://localhost:5601' });
+    const policyOf = async ({ shell }: Fixture) => {
+      const { headers } = await get(shell.port, '/session');
+      expect(headers['cross-origin-embedder-policy']).toBeUndefined();
+      return String(headers['content-security-policy']);
+    };
+    expect(await policyOf(framing)).toContain('; frame-src http://localhost:5601;');
+    expect(await policyOf(fixture)).toContain("; frame-src 'none';");
+    await framing.dispose();
+  });
+
   it('let the browser keep hashed assets for ever, and the page not at all', async () => {
     const { shell } = fixture;
     const cookie = await openAddress(shell, shell.address);
