@@ -5,6 +5,7 @@ import { Simulator } from '#engine/1-source/simulator/simulator.ts';
 import { Engine } from '#engine/engine.ts';
 import type { ChosenSource } from '#engine/engine-parts.ts';
 import type { PipelineOptions } from '#engine/pipeline-options.ts';
+import type { AlarmLine } from '#engine/ports/alarm-line.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Archive } from '#engine/ports/archive.ts';
 import type { Broker } from '#engine/ports/broker.ts';
@@ -14,8 +15,10 @@ import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
 import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
+import { JsonWatchStore } from './adapters/embedded/watches/json-watch-store.ts';
 import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
 import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
+import { WebhookAlarmLine } from './adapters/webhook/webhook-alarm-line.ts';
 import type { Kibana } from './services/kibana.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { systemClock } from './system-clock.ts';
@@ -80,6 +83,8 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
           archive,
           analyser,
           source: sourceOf(settings, options),
+          watchStore: new JsonWatchStore(settings.data),
+          alarmLine: openAlarmLine(settings),
           clock: systemClock,
           random: Math.random,
         },
@@ -106,6 +111,10 @@ export function openAnalyser(): Promise<Analyser> {
 /** The dashboards alone, for those who need no pipeline. Nothing is asked before it is used, and nothing stays open. */
 export function openKibana({ kibana, index, elasticsearch }: Settings): Kibana {
   return new KibanaDashboards({ ...kibana, index: elasticsearch.index, isFed: index.kind === 'elasticsearch' });
+}
+
+function openAlarmLine({ watches }: Settings): AlarmLine | null {
+  return watches.webhook === '' ? null : new WebhookAlarmLine(watches.webhook, systemClock);
 }
 
 /** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */

@@ -1,11 +1,13 @@
 import type { SimulatorChange, SimulatorState } from '#shared/domain/simulation.ts';
 import type { PipelineOptions } from './pipeline-options.ts';
+import type { AlarmLine } from './ports/alarm-line.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Archive } from './ports/archive.ts';
 import type { Broker } from './ports/broker.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SearchIndex } from './ports/search-index.ts';
 import type { TweetSource } from './ports/source.ts';
+import type { WatchStore } from './ports/watch-store.ts';
 
 /** A source that can be opened again for each run. */
 export interface ChosenSource {
@@ -22,6 +24,9 @@ export interface EngineParts {
   readonly analyser: Analyser;
   readonly index: SearchIndex;
   readonly archive: Archive;
+  readonly watchStore: WatchStore;
+  /** Who hears of alarms beside the console; null for nobody. */
+  readonly alarmLine: AlarmLine | null;
   readonly clock: Clock;
   /** 0–1, to spread retries. */
   readonly random: () => number;

@@ -19,6 +19,7 @@ import { sleep } from './ports/clock.ts';
 import type { TweetSource } from './ports/source.ts';
 import { FaultRehearsal } from './rehearsal/fault-rehearsal.ts';
 import { moveIdleGroup, previewReset } from './topic/reset-offsets.ts';
+import { Watcher } from './watch/watcher.ts';
 
 const STATUS_INTERVAL_MS = 250;
 const FEED_INTERVAL_MS = 100;
@@ -39,6 +40,7 @@ export class Engine {
   readonly activity = new ActivityLog(this.facts);
   readonly feed = new LiveFeed(this.facts);
   readonly history = new HistoryRecorder();
+  readonly watcher: Watcher;
   readonly #rehearsal: FaultRehearsal;
   readonly #parts: EngineParts;
   readonly #options: EngineOptions;
@@ -61,6 +63,7 @@ export class Engine {
     this.#sinceMs = parts.clock.nowMs();
     const { pipeline, rehearsalRefusal: refusal } = options;
     this.#rehearsal = new FaultRehearsal({ parts, topic: pipeline.topic.topic, facts: this.facts, refusal });
+    this.watcher = new Watcher({ facts: this.facts, store: parts.watchStore, line: parts.alarmLine });
     this.#lag = new LagGauge(parts.broker, options.pipeline.topic.topic, options.pipeline.group);
     this.#tickers = [
       new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tellStatus()),
@@ -91,6 +94,7 @@ export class Engine {
       lag: this.#lag.latest,
       options: this.#options,
       rehearsals: this.#rehearsal.active(),
+      alarms: this.watcher.firing(),
     });
   }
 
@@ -249,6 +253,7 @@ export class Engine {
     this.#run?.metrics.close();
     this.#lastMetrics = this.#run?.metrics ?? this.#lastMetrics;
     this.#run = null;
+    this.watcher.rest(this.#parts.clock.nowMs());
     this.#enter(state);
     this.#tellNews();
   }
@@ -284,7 +289,10 @@ export class Engine {
   async #tellStatus(): Promise<void> {
     await this.#lag.read();
     const status = this.status();
-    if (this.#run !== null) this.history.record(status);
+    if (this.#run !== null) {
+      this.history.record(status);
+      this.watcher.observe(status);
+    }
     this.#rehearsal.observe(status);
     this.#emit('status', status);
   }

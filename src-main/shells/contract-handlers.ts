@@ -2,6 +2,7 @@ import { REQUESTS, type RequestName } from '#shared/contract/requests.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Composition } from '../compose.ts';
+import { systemClock } from '../system-clock.ts';
 import type { ContractHost } from './contract-host.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';
@@ -65,6 +66,10 @@ function handlersOf(composition: Composition): Handlers {
       engine.endRehearsal(fault);
       return engine.rehearsals();
     },
+
+    'watches.read': () => engine.watcher.report(),
+    'watches.save': ({ rules }) => engine.watcher.save(rules, systemClock.nowMs()),
+    'watches.restoreDefaults': () => engine.watcher.restoreDefaults(systemClock.nowMs()),
 
     'live.recent': ({ limit }) => engine.feed.recent(limit),
     'live.trace': ({ tweetId }) => engine.feed.find(tweetId),

@@ -27,6 +27,7 @@ import {
   type TopicReport,
   type WholeMessage,
 } from './topic.ts';
+import { type WatchReport, watchRulesSchema } from './watches.ts';
 
 const tweetId = z.string().regex(/^\d{1,32}$/);
 const filtered = z.strictObject({ filter: tweetFilterSchema });
@@ -55,6 +56,11 @@ export const REQUESTS = {
   /** Plays a fault on the running pipeline; it heals by itself. */
   'rehearsal.start': request<Rehearsal>()(rehearsalStartSchema),
   'rehearsal.end': request<RehearsalReport>()(rehearsalEndSchema),
+
+  'watches.read': request<WatchReport>()(nothing),
+  /** Replaces all rules. */
+  'watches.save': request<WatchReport>()(z.strictObject({ rules: watchRulesSchema })),
+  'watches.restoreDefaults': request<WatchReport>()(nothing),
 
   /** The newest live tweets, oldest first. */
   'live.recent': request<readonly LiveTweet[]>()(z.strictObject({ limit: z.number().int().min(1).max(500) })),

@@ -2,6 +2,7 @@ import type { Sentiment } from '../domain/analysis.ts';
 import type { SimulatorState } from '../domain/simulation.ts';
 import type { ErrorShape } from '../errors/tweetscope-error.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import type { Watch } from './watches.ts';
 
 /** `draining`: producing has stopped, what is in flight is being stored and committed. */
 export type PipelineState = 'stopped' | 'starting' | 'running' | 'paused' | 'draining' | 'failed';
@@ -118,4 +119,6 @@ export interface EngineStatus {
   readonly accuracy: { readonly judged: number; readonly right: number };
   /** Faults that are played on purpose now. */
   readonly rehearsals: readonly Rehearsal[];
+  /** Watches that fire now. */
+  readonly alarms: readonly Watch[];
 }

@@ -160,6 +160,10 @@ export const ERROR_CODES = {
   CONSOLE_NOT_BUILT: entry('The pages of the console are not built.', 'Run `npm run build`.'),
   PORT_IN_USE: entry('The port is taken.', 'Give another with --port, or leave it out for a free one.'),
   ENGINE_GONE: entry('The engine ended unexpectedly.', 'It is started again by itself; see Activity for why.', true),
+  ALARM_UNDELIVERED: entry(
+    'An alarm could not be delivered to the webhook.',
+    'Check watches.webhook, and that the receiver answers with 2xx.',
+  ),
   REHEARSED: entry('A fault that someone plays on purpose.', 'It heals by itself; end it sooner in Rehearse.', true),
   REHEARSAL_REFUSED: entry(
     'A fault cannot be rehearsed here or now.',

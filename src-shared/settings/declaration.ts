@@ -5,6 +5,7 @@ import { KIBANA_SETTINGS } from './kibana-settings.ts';
 import { setting } from './setting.ts';
 import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
+import { WATCH_SETTINGS } from './watch-settings.ts';
 
 export type { Setting } from './setting.ts';
 
@@ -148,6 +149,7 @@ export const SETTINGS = {
   ...KAFKA_SETTINGS,
   ...STORE_SETTINGS,
   ...KIBANA_SETTINGS,
+  ...WATCH_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {
     description: 'Port of the web shell on 127.0.0.1; 0 takes a free one.',

@@ -32,6 +32,7 @@ export const STATUS: EngineStatus = {
   errors: {},
   accuracy: { judged: 0, right: 0 },
   rehearsals: [],
+  alarms: [],
 };
 
 export function fakeEngine() {

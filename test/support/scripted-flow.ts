@@ -147,6 +147,7 @@ export class ScriptedFlow {
       errors: {},
       accuracy: { judged: Math.floor(this.consumed), right: Math.floor(this.consumed * 0.783) },
       rehearsals: [],
+      alarms: [],
     };
   }
 

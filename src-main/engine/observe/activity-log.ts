@@ -1,6 +1,7 @@
 import type { ActivityEntry } from '#shared/contract/activity.ts';
 import { FAULT_WORDS, type Rehearsal } from '#shared/contract/rehearsal.ts';
 import { PART_NAMES, type PipelineState } from '#shared/contract/status.ts';
+import type { Alarm } from '#shared/contract/watches.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
 import type { FactBus } from './facts.ts';
@@ -64,6 +65,12 @@ export class ActivityLog {
       facts.on('rehearsalRecovered', ({ rehearsal, atMs }) => {
         this.#add(atMs, 'info', recoveryWords(rehearsal), null);
       }),
+      facts.on('alarm', ({ alarm, atMs }) => {
+        this.#add(atMs, alarm.state === 'firing' ? 'warning' : 'info', alarmWords(alarm), null);
+      }),
+      facts.on('alarmUndelivered', ({ error, atMs }) => {
+        this.#add(atMs, 'warning', `An alarm did not get out: ${error.message}`, error.toShape());
+      }),
       facts.on('consumerHeld', ({ on, atMs }) => {
         this.#add(atMs, 'info', on ? 'The consumer holds; the log is the buffer' : 'The consumer goes on', null);
       }),
@@ -90,6 +97,12 @@ export class ActivityLog {
     this.#entries = [...this.#entries.slice(-(KEPT - 1)), entry];
     this.#unread = [...this.#unread.slice(-(KEPT - 1)), entry];
   }
+}
+
+function alarmWords({ watch, state, value, atMs, sinceMs }: Alarm): string {
+  if (state === 'over') return `Watch "${watch.name}" is over after ${((atMs - sinceMs) / 1_000).toFixed(0)} s`;
+  const measured = value === null ? '' : ` (${Number(value.toPrecision(3))})`;
+  return `Watch "${watch.name}": ${watch.metric} is ${watch.comparison} ${watch.threshold}${measured}`;
 }
 
 function recoveryWords({ fault, healedAtMs, recoveredAtMs, peakLag, deadLettered }: Rehearsal): string {

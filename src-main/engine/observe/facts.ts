@@ -1,6 +1,7 @@
 import type { Rehearsal } from '#shared/contract/rehearsal.ts';
 import type { BatchStage, Part, PipelineState } from '#shared/contract/status.ts';
 import type { ResetPreview } from '#shared/contract/topic.ts';
+import type { Alarm } from '#shared/contract/watches.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
@@ -40,6 +41,9 @@ export interface Facts {
   readonly rehearsalHealed: { readonly rehearsal: Rehearsal; readonly atMs: number };
   /** No part is down any more, and the lag is gone. */
   readonly rehearsalRecovered: { readonly rehearsal: Rehearsal; readonly atMs: number };
+  /** A watch began to fire, or is over. */
+  readonly alarm: { readonly alarm: Alarm; readonly atMs: number };
+  readonly alarmUndelivered: { readonly alarm: Alarm; readonly error: TweetscopeError; readonly atMs: number };
   readonly state: { readonly state: PipelineState; readonly error: TweetscopeError | null; readonly atMs: number };
 }
 

@@ -1,5 +1,6 @@
 import type { Rehearsal } from '#shared/contract/rehearsal.ts';
 import type { EngineStatus, Part, PipelineState, StationCounts } from '#shared/contract/status.ts';
+import type { Watch } from '#shared/contract/watches.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { EngineOptions, EngineParts } from '../engine-parts.ts';
 import type { Pipeline } from '../pipeline.ts';
@@ -26,6 +27,7 @@ interface Readings {
   readonly board: PartBoard;
   readonly lag: readonly PartitionLag[];
   readonly rehearsals: readonly Rehearsal[];
+  readonly alarms: readonly Watch[];
 }
 
 const NO_COUNTS: StationCounts = {
@@ -77,6 +79,7 @@ export function statusOf(readings: Readings): EngineStatus {
     sentiment: metrics?.sentiment(nowMs) ?? { negative: 0, neutral: 0, positive: 0 },
     accuracy: metrics?.accuracy() ?? { judged: 0, right: 0 },
     rehearsals: readings.rehearsals,
+    alarms: readings.alarms,
   };
 }
 
