@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
+import type { Watch } from '#shared/contract/watches.ts';
 import { fullStop } from '../locale/full-stop.ts';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
 import { HealthState } from '../parts/health-state.tsx';
@@ -42,6 +43,9 @@ export function HealthMark() {
             <p className={styles.none}>{text.health.unknownLong}</p>
           ) : (
             <ul>
+              {status.alarms.map((watch) => (
+                <AlarmRow key={watch.rule.id} watch={watch} />
+              ))}
               {status.parts.map((part) => (
                 <PartRow key={part.part} part={part} />
               ))}
@@ -50,6 +54,25 @@ export function HealthMark() {
         </section>
       )}
     </div>
+  );
+}
+
+/** A watch that fires; the way to it is a click. */
+function AlarmRow({ watch: { rule, sinceMs } }: { readonly watch: Watch }) {
+  const { text, format } = useLocale();
+  return (
+    <li className={styles.part}>
+      <div className={styles.partHead}>
+        <strong>{rule.name}</strong>
+        <a className={styles.adapter} href="#/watches">
+          {text.health.watch}
+        </a>
+        <span className={styles.partState}>
+          <HealthState state="slow" word={text.health.fires} />
+        </span>
+      </div>
+      {sinceMs !== null && <p className={styles.detail}>{text.since(format.time(sinceMs))}</p>}
+    </li>
   );
 }
 
@@ -86,6 +109,7 @@ function overall(
   if (count('down') > 0) return { state: 'down', word: text.health.down(count('down')) };
   if (status.state === 'failed') return { state: 'down', word: text.health.failed };
   if (count('slow') > 0) return { state: 'slow', word: text.health.slow(count('slow')) };
+  if (status.alarms.length > 0) return { state: 'slow', word: text.health.alarms(status.alarms.length) };
   if (count('ok') === 0) return { state: 'idle', word: text.health.idle };
   return { state: 'ok', word: text.health.fine };
 }

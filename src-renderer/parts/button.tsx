@@ -10,6 +10,8 @@ interface ButtonProps {
   /** For those who hear it, where the words alone say too little. It begins with or holds the words. */
   readonly name?: string;
   readonly type?: 'button' | 'submit';
+  /** Id of the form it submits, where it stands outside of it. */
+  readonly form?: string;
   readonly onClick?: () => void;
   readonly children: ReactNode;
 }
@@ -21,6 +23,7 @@ export function Button({
   isPressed,
   name,
   type,
+  form,
   onClick,
   children,
 }: ButtonProps) {
@@ -28,6 +31,7 @@ export function Button({
     <button
       type={type ?? 'button'}
       className={`${styles.button} ${isPrimary ? styles.primary : ''}`}
+      form={form}
       disabled={isDisabled}
       aria-pressed={isPressed}
       aria-label={name}

@@ -9,7 +9,7 @@ import { keepScreenshot } from '../support/screenshots.ts';
 
 const RENDERER = join(import.meta.dirname, '../../out/renderer');
 
-describeInBrowser('the rehearse view', () => {
+describeInBrowser('rehearsals and watches', () => {
   let contract: OpenContract;
   let shell: WebShell;
   let browser: Browser;
@@ -68,6 +68,43 @@ describeInBrowser('the rehearse view', () => {
       .getByRole('row', { name: /Slow archive/ })
       .getByText(/^in /)
       .waitFor();
+    expect(watched.complaints).toEqual([]);
+  });
+
+  it('shows a watch that fires in the list and in the health mark, and in the activity when it is over', async () => {
+    await page.getByRole('link', { name: 'Watches' }).click();
+    await page.getByRole('button', { name: 'New watch' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Hardly any tweets');
+    await dialog.getByLabel('When').selectOption({ label: 'Stored a second' });
+    await dialog.getByLabel('is', { exact: true }).selectOption('below');
+    await dialog.getByLabel('Threshold').fill('no number');
+    expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Threshold').fill('15000');
+    await dialog.getByLabel('For how many seconds').fill('1');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'Hardly any tweets' });
+    await row.getByText('Stored a second below 15,000 for 1 s').waitFor();
+    await row.getByText('Fires').waitFor();
+    await keepScreenshot(page, 'watches');
+    await page.getByRole('button', { name: /Health: 1 watch fires/ }).click();
+    await page.getByRole('region', { name: 'Health' }).getByText('Hardly any tweets').waitFor();
+    await page.keyboard.press('Escape');
+    await row.getByRole('switch').click();
+    await row.getByText('Off').waitFor();
+    const messages = (await contract.ask('activity.read', {})).map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringMatching(/^Watch "Hardly any tweets" is over after \d+ s$/));
+  });
+
+  it('removes a watch, and gives it back', async () => {
+    await page.getByRole('button', { name: 'Remove: The mood turns' }).click();
+    await page.getByText('“The mood turns” was removed.').waitFor();
+    expect(await page.getByRole('heading', { name: 'The mood turns' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: 'The mood turns' }).waitFor();
+    await page.getByRole('button', { name: 'Restore defaults' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore defaults' }).click();
+    await page.getByRole('heading', { name: 'Hardly any tweets' }).waitFor({ state: 'detached' });
     expect(watched.complaints).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { useLocale } from '../../locale/use-locale.ts';
+import { Switch } from '../../parts/switch.tsx';
 import { useActions } from '../../state/actions.ts';
 import { useConsole } from '../../state/console-store.ts';
 import styles from './source-switch.module.css';
@@ -11,17 +12,13 @@ export function SourceSwitch({ isOn }: { readonly isOn: boolean }) {
     (store) => store.link.state === 'open' && (store.status?.state === 'running' || store.status?.state === 'paused'),
   );
   return (
-    <button
-      type="button"
-      role="switch"
-      className={styles.switch}
-      aria-checked={isOn}
-      aria-label={text.stations.sourceSwitch}
-      title={text.stations.sourceSwitch}
-      disabled={!canSwitch}
-      onClick={() => void toggleSource(!isOn)}
-    >
-      <span className={styles.knob} />
-    </button>
+    <span className={styles.place} title={text.stations.sourceSwitch}>
+      <Switch
+        name={text.stations.sourceSwitch}
+        isOn={isOn}
+        isDisabled={!canSwitch}
+        onChange={(on) => void toggleSource(on)}
+      />
+    </span>
   );
 }

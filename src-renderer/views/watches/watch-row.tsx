@@ -1,0 +1,71 @@
+import type { Watch, WatchState } from '#shared/contract/watches.ts';
+import { useLocale, useWords } from '../../locale/use-locale.ts';
+import { Icon, type IconName } from '../../parts/icon.tsx';
+import { Switch } from '../../parts/switch.tsx';
+import { spokenValue } from './metric-units.ts';
+import styles from './watches-view.module.css';
+import { WATCHES_WORDS } from './watches-words.ts';
+
+const ICONS: Readonly<Record<WatchState, IconName>> = {
+  off: 'rest',
+  unknown: 'rest',
+  quiet: 'check',
+  pending: 'warning',
+  firing: 'cross',
+};
+
+interface WatchRowProps {
+  readonly watch: Watch;
+  readonly onToggle: (isOn: boolean) => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+export function WatchRow({ watch, onToggle, onEdit, onRemove }: WatchRowProps) {
+  const words = useWords(WATCHES_WORDS);
+  const { text, format } = useLocale();
+  const { rule, state, sinceMs, value, fired } = watch;
+  const sentence = words.rule(
+    words.metrics[rule.metric],
+    rule.comparison,
+    spokenValue(rule.metric, rule.threshold, format),
+    rule.forSeconds,
+  );
+  return (
+    <li className={styles.row} data-state={state}>
+      <Switch name={words.toggle(rule.name)} isOn={rule.isOn} onChange={onToggle} />
+      <div className={styles.what}>
+        <h3 className={styles.name}>{rule.name}</h3>
+        <p className={styles.faint}>{sentence}</p>
+      </div>
+      <div className={styles.value}>
+        {value !== null && (
+          <>
+            <span className={styles.faint}>{words.now} </span>
+            {spokenValue(rule.metric, value, format)}
+          </>
+        )}
+      </div>
+      <div className={styles.state}>
+        <span className={styles.stateWord}>
+          <Icon name={ICONS[state]} size={12} /> {words.states[state]}
+        </span>
+        <span className={styles.faint}>
+          {state === 'firing' && sinceMs !== null
+            ? text.since(format.time(sinceMs))
+            : fired === 0
+              ? words.never
+              : words.firedTimes(fired)}
+        </span>
+      </div>
+      <div className={styles.tools}>
+        <button type="button" className={styles.tool} aria-label={words.edit(rule.name)} onClick={onEdit}>
+          <Icon name="settings" />
+        </button>
+        <button type="button" className={styles.tool} aria-label={words.remove(rule.name)} onClick={onRemove}>
+          <Icon name="cross" />
+        </button>
+      </div>
+    </li>
+  );
+}
