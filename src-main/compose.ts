@@ -10,6 +10,7 @@ import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Archive } from '#engine/ports/archive.ts';
 import type { Broker } from '#engine/ports/broker.ts';
 import type { SearchIndex } from '#engine/ports/search-index.ts';
+import type { SecretStore } from '#engine/ports/secret-store.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
@@ -19,7 +20,9 @@ import { JsonWatchStore } from './adapters/embedded/watches/json-watch-store.ts'
 import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
 import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
 import { WebhookAlarmLine } from './adapters/webhook/webhook-alarm-line.ts';
+import { openSecretStore } from './open-secret-store.ts';
 import type { Kibana } from './services/kibana.ts';
+import { fillSecrets } from './settings/fill-secrets.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -45,6 +48,8 @@ export interface ComposeOptions {
   readonly produce?: boolean;
   /** Stop producing after so many tweets. */
   readonly count?: number;
+  /** Where secrets are that no variable or flag gives; stays open. Without it, what the settings ask for. */
+  readonly secrets?: SecretStore;
 }
 
 interface Place {
@@ -53,7 +58,7 @@ interface Place {
 }
 
 /** The only place that reads a profile and picks adapters. @throws what keeps a part from opening, all else closed */
-export async function compose(settings: Settings, options: ComposeOptions): Promise<Composition> {
+export async function compose(given: Settings, options: ComposeOptions): Promise<Composition> {
   const opened: (() => Promise<void> | void)[] = [];
   const open = <T extends { close(): Promise<void> }>(part: T): T => {
     opened.push(() => part.close());
@@ -66,6 +71,7 @@ export async function compose(settings: Settings, options: ComposeOptions): Prom
   };
   try {
     const readOnly = options.mode === 'read';
+    const settings = await fillSecrets(given, options.secrets ?? open(openSecretStore(given, process.env)));
     if (!readOnly) {
       const lock = DataFolderLock.acquire(settings.data, options.what);
       opened.push(() => lock.release());

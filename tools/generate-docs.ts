@@ -50,6 +50,8 @@ allowed. The file is JSON, nested or with dotted names:
 }
 \`\`\`
 
+Passwords and keys never stand in the file: [docs/secrets.md](secrets.md) says where they are kept.
+
 The data folder is \`$XDG_DATA_HOME/tweetscope\` or \`~/.local/share/tweetscope\` on Linux, \`~/Library/Application
 Support/Tweetscope\` on macOS and \`%LOCALAPPDATA%\\Tweetscope\` on Windows.
 

@@ -29,6 +29,24 @@ export const ERROR_CODES = {
     'The data folder cannot be read or written.',
     'Check its path, owner and free space, or give another with --data.',
   ),
+  SECRET_IN_FILE: entry(
+    'A password or key stands in a settings file.',
+    'Take it out of the file; give it in Settings, by its environment variable, or as docs/secrets.md says.',
+  ),
+  SECRET_NAME_INVALID: entry('The name is none a secret can have.', 'Secrets are named by the path of their setting.'),
+  SECRETS_READ_ONLY: entry(
+    'Secrets cannot be changed here: they come from the environment or mounted files.',
+    'Change them where they come from.',
+  ),
+  SECRETS_REFUSED: entry(
+    'The store of secrets refused the login or the request.',
+    'Check the token or the role, and its policy, against docs/secrets.md.',
+  ),
+  SECRETS_UNAVAILABLE: entry(
+    'The store of secrets does not answer.',
+    'Check that it runs and can be reached, then try again.',
+    true,
+  ),
 
   // source
   FILE_NOT_FOUND: entry('The file to replay does not exist or cannot be read.', 'Check the path and its permissions.'),

@@ -2,6 +2,7 @@ import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers
 import { SCENARIOS } from '../domain/simulation.ts';
 import { KAFKA_SETTINGS } from './kafka-settings.ts';
 import { KIBANA_SETTINGS } from './kibana-settings.ts';
+import { SECRETS_SETTINGS } from './secrets-settings.ts';
 import { setting } from './setting.ts';
 import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
@@ -150,6 +151,7 @@ export const SETTINGS = {
   ...STORE_SETTINGS,
   ...KIBANA_SETTINGS,
   ...WATCH_SETTINGS,
+  ...SECRETS_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {
     description: 'Port of the web shell on 127.0.0.1; 0 takes a free one.',

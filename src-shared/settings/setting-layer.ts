@@ -39,7 +39,7 @@ export function flagLayer(declaration: Declaration, flags: Readonly<Record<strin
   return { origin: 'the command line', values, written };
 }
 
-/** Settings of a JSON document, nested or dotted. @throws SETTING_UNKNOWN, SETTING_INVALID */
+/** Settings of a JSON document, nested or dotted. @throws SETTING_UNKNOWN, SETTING_INVALID, SECRET_IN_FILE */
 export function fileLayer(declaration: Declaration, document: unknown, file: string): Layer {
   const values = new Map<string, unknown>();
   if (!isObject(document)) {
@@ -51,6 +51,7 @@ export function fileLayer(declaration: Declaration, document: unknown, file: str
       if (path === '$schema') continue;
       if (Object.hasOwn(declaration, path)) {
         if (values.has(path)) throw new TweetscopeError('SETTING_INVALID', `${path} is given twice in ${file}`);
+        if (declaration[path]?.secret) throw secretInFile(path, file);
         values.set(path, value);
       } else if (isObject(value) && isGroup(declaration, path)) walk(value, `${path}.`);
       else throw unknownName(path, file, Object.keys(declaration));
@@ -70,6 +71,12 @@ function isGroup(declaration: Declaration, path: string): boolean {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function secretInFile(path: string, file: string): TweetscopeError {
+  return new TweetscopeError('SECRET_IN_FILE', `${path} is a secret and stands in ${file}`, {
+    data: { path, origin: file },
+  });
 }
 
 function unknownName(name: string, origin: string, known: readonly string[]): TweetscopeError {

@@ -58,6 +58,13 @@ describe('loadSettings', () => {
     expect(load({ flags: { 'broker.kind': 'kafka' } }).profile).toBe('embedded');
   });
 
+  it('takes no secret from a file, and does not repeat it', () => {
+    file({ kafka: { saslPassword: 'canary-in-a-file' } });
+    const error = refusal({});
+    expect(error).toMatchObject({ code: 'SECRET_IN_FILE', data: { path: 'kafka.saslPassword' } });
+    expect(JSON.stringify(error.toShape())).not.toContain('canary');
+  });
+
   it('takes a list of brokers, and nothing that is none', () => {
     const brokers = 'one:9092, two.example.org:9093';
     expect(load({ flags: { 'kafka.brokers': brokers } }).kafka.brokers).toBe(brokers);
