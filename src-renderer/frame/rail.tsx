@@ -9,7 +9,8 @@ import { VIEWS } from './views.ts';
 /** The views, and below them what is for all of them. */
 export function Rail() {
   const { text, language } = useLocale();
-  const current = useRoute(({ view }) => view);
+  // The whole of it: some addresses follow what the present view shows.
+  const { view: current } = useRoute();
   return (
     <div className={styles.rail}>
       <nav aria-label={text.frame.views}>

@@ -10,23 +10,39 @@ export const useRoute = create<Route>(() => parseRoute(location.hash) ?? parseRo
 
 /** What each view showed when the person left it, so that coming back finds it so. */
 const left = new Map<string, RouteParams>();
+/** Views that look at the same: what one is narrowed to, so is the other. */
+const TWINS: Readonly<Record<string, string>> = { insights: 'kibana', kibana: 'insights' };
+/** What is of one of them alone. */
+const OWN_PARAMS = { pane: null };
 
 keep(PLACE, formatRoute(useRoute.getState()));
 addEventListener('hashchange', () => follow(parseRoute(location.hash) ?? HOME));
 
 function follow(route: Route): void {
   const before = useRoute.getState();
-  if (before.view !== route.view) left.set(before.view, before.params);
+  if (before.view !== route.view) leave(before);
   useRoute.setState(route, true);
   keep(PLACE, formatRoute(route));
 }
 
-/** The address of a view as the person left it. */
-export function addressOf(view: string): string {
-  return formatRoute({ view, params: left.get(view) ?? {} });
+function leave({ view, params }: Route): void {
+  left.set(view, params);
+  const twin = TWINS[view];
+  if (twin !== undefined) left.set(twin, withParams(params, OWN_PARAMS));
 }
 
-export function goTo(view: string, params: RouteParams = left.get(view) ?? {}): void {
+/** What a view will show: as its twin does where the person is there now, else as they left it. */
+function paramsFor(view: string): RouteParams {
+  const now = useRoute.getState();
+  return TWINS[now.view] === view ? withParams(now.params, OWN_PARAMS) : (left.get(view) ?? {});
+}
+
+/** The address of a view as the person would find it. */
+export function addressOf(view: string): string {
+  return formatRoute({ view, params: paramsFor(view) });
+}
+
+export function goTo(view: string, params: RouteParams = paramsFor(view)): void {
   location.hash = formatRoute({ view, params });
 }
 

@@ -26,6 +26,7 @@ const RehearseView = lazy(async () => ({
 const WatchesView = lazy(async () => ({
   default: (await import('../views/watches/watches-view.tsx')).WatchesView,
 }));
+const KibanaView = lazy(async () => ({ default: (await import('../views/kibana/kibana-view.tsx')).KibanaView }));
 const ActivityView = lazy(async () => ({
   default: (await import('../views/activity/activity-view.tsx')).ActivityView,
 }));
@@ -39,6 +40,7 @@ export const VIEWS: readonly View[] = [
   { id: 'simulator', name: { en: 'Simulator', fr: 'Simuler' }, icon: 'simulator', component: SimulatorView },
   { id: 'watches', name: { en: 'Watches', fr: 'Veilles' }, icon: 'watches', component: WatchesView },
   { id: 'rehearse', name: { en: 'Rehearse', fr: 'Répéter' }, icon: 'rehearse', component: RehearseView },
+  { id: 'kibana', name: { en: 'Kibana', fr: 'Kibana' }, icon: 'kibana', component: KibanaView },
   { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },
 ];
 

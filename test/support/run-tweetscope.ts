@@ -21,7 +21,9 @@ export interface Started {
 
 /** Starts the real program, as a person would. Whoever starts it waits for `finished`. */
 export function startTweetscope(args: readonly string[], env: Readonly<Record<string, string>> = {}): Started {
-  const child = spawn(BIN, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A wish to the tests, and no setting.
+  const { TWEETSCOPE_SCREENSHOTS: _, ...inherited } = process.env;
+  const child = spawn(BIN, args, { env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output.stdout += text;

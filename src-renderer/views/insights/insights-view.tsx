@@ -37,7 +37,7 @@ export function InsightsView() {
   );
 }
 
-function RangeChoice() {
+export function RangeChoice() {
   const words = useWords(INSIGHTS_WORDS);
   const params = useRoute((route) => route.params);
   const isOwn = params.from !== undefined || params.to !== undefined;
@@ -73,7 +73,7 @@ function useInsight<Data>(
 
 const askTimeline = (client: ContractClient, filter: TweetFilter) => readTimeline(client, filter, Date.now());
 
-function TimelineCard() {
+export function TimelineCard() {
   const words = useWords(INSIGHTS_WORDS);
   const { format } = useLocale();
   const answer = useInsight<Timeline>(askTimeline);
@@ -114,7 +114,7 @@ const askSentiment = async (client: ContractClient, filter: TweetFilter) => {
   return { ok: true, data: counts } as const;
 };
 
-function SentimentCard() {
+export function SentimentCard() {
   const words = useWords(INSIGHTS_WORDS);
   const answer = useInsight<Counts>(askSentiment);
   return (
@@ -132,7 +132,7 @@ function SentimentCard() {
 const askHashtags = (client: ContractClient, filter: TweetFilter) =>
   client.request('insights.hashtags', { filter, limit: HASHTAGS });
 
-function HashtagsCard() {
+export function HashtagsCard() {
   const words = useWords(INSIGHTS_WORDS);
   const answer = useInsight<readonly HashtagCount[]>(askHashtags);
   return (
@@ -153,7 +153,7 @@ function HashtagsCard() {
 const askKeywords = (client: ContractClient, filter: TweetFilter) =>
   client.request('insights.keywords', { filter, limit: KEYWORDS });
 
-function KeywordsCard() {
+export function KeywordsCard() {
   const words = useWords(INSIGHTS_WORDS);
   const answer = useInsight<KeywordMap>(askKeywords);
   const { data } = answer;

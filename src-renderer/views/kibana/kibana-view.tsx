@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { FilterBar } from '../../filter/filter-bar.tsx';
+import { useWords } from '../../locale/use-locale.ts';
+import { HashtagsCard, KeywordsCard, RangeChoice, SentimentCard, TimelineCard } from '../insights/insights-view.tsx';
+import { EmbeddedPlace } from './embedded-place.tsx';
+import { KibanaBar } from './kibana-bar.tsx';
+import { KibanaHelp } from './kibana-help.tsx';
+import styles from './kibana-view.module.css';
+import { KIBANA_WORDS } from './kibana-words.ts';
+import { ReplaceModal } from './replace-modal.tsx';
+import { type KibanaLink, useKibana } from './use-kibana.ts';
+
+/** Our dashboard in Kibana where there is one; where not, why, what to do, and the same pictures of our own. */
+export function KibanaView() {
+  const kibana = useKibana();
+  const [isReplacing, setReplacing] = useState(false);
+  return (
+    <div className={styles.view}>
+      <FilterBar>
+        <RangeChoice />
+      </FilterBar>
+      <KibanaBar kibana={kibana} onReplace={() => setReplacing(true)} />
+      <Dashboard kibana={kibana} />
+      {isReplacing && (
+        <ReplaceModal
+          onClose={() => setReplacing(false)}
+          onConfirm={() => {
+            setReplacing(false);
+            void kibana.importDashboard();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Dashboard({ kibana }: { readonly kibana: KibanaLink }) {
+  const words = useWords(KIBANA_WORDS);
+  const { report } = kibana;
+  if (report === null && kibana.error === null) {
+    return (
+      <p className={styles.loading} role="status">
+        {words.looking}
+      </p>
+    );
+  }
+  if (report?.state === 'ready' && report.hasDashboard === true) {
+    return <EmbeddedPlace url={report.embedUrl} title={words.frame} loading={words.loading} />;
+  }
+  return (
+    <div className={styles.without}>
+      <KibanaHelp kibana={kibana} />
+      <section className={styles.pictures} aria-label={words.pictures}>
+        <TimelineCard />
+        <SentimentCard />
+        <HashtagsCard />
+        <KeywordsCard />
+      </section>
+    </div>
+  );
+}
