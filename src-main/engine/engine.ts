@@ -228,6 +228,7 @@ export class Engine {
     this.#error = null;
     this.#board.reset();
     this.#enter('starting');
+    this.#parts.analyser.beginSession?.();
     const metrics = new Metrics(this.facts, clock.nowMs());
     try {
       const source = await chosen.open();

@@ -39,7 +39,7 @@ function invalid(name: RequestName, issue?: { readonly path: readonly PropertyKe
 }
 
 function handlersOf(composition: Composition): Handlers {
-  const { engine, index, archive } = composition;
+  const { engine, analyser, index, archive } = composition;
   const status = () => engine.status();
   const then = async (done: Promise<void> | void) => {
     await done;
@@ -84,6 +84,8 @@ function handlersOf(composition: Composition): Handlers {
     'insights.hashtags': ({ filter, limit }) => index.topHashtags(filter, limit),
     'insights.timeline': ({ filter, intervalMs }) => index.timeline(filter, intervalMs),
     'insights.keywords': ({ filter, limit }) => index.keywords(filter, limit),
+
+    'analysis.record': async ({ tweetId }) => (await analyser.record?.(tweetId)) ?? null,
 
     ...topicHandlers(composition),
     ...kibanaHandlers(composition),

@@ -14,6 +14,7 @@ import {
 import type { HistoryReading } from './history.ts';
 import { KIBANA_REQUESTS } from './kibana.ts';
 import type { LiveTweet } from './live-tweet.ts';
+import { MODEL_ANSWER_REQUESTS } from './model-answer.ts';
 import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
 import { nothing, type RequestSpec, request } from './request.ts';
 import type { EngineStatus } from './status.ts';
@@ -108,6 +109,7 @@ export const REQUESTS = {
   'topic.resetOffsets': request<ResetPreview>()(resetSchema),
 
   ...KIBANA_REQUESTS,
+  ...MODEL_ANSWER_REQUESTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -2,6 +2,7 @@ import type { Sentiment } from '../domain/analysis.ts';
 import type { SimulatorState } from '../domain/simulation.ts';
 import type { ErrorShape } from '../errors/tweetscope-error.ts';
 import type { Rehearsal } from './rehearsal.ts';
+import type { Spending } from './spending.ts';
 import type { Watch } from './watches.ts';
 
 /** `draining`: producing has stopped, what is in flight is being stored and committed. */
@@ -121,4 +122,6 @@ export interface EngineStatus {
   readonly rehearsals: readonly Rehearsal[];
   /** Watches that fire now. */
   readonly alarms: readonly Watch[];
+  /** What a paid analyser used and is allowed; null where the analyser costs nothing. */
+  readonly spending: Spending | null;
 }

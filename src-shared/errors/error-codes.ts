@@ -1,3 +1,4 @@
+import { ANALYSER_ERROR_CODES } from './analyser-error-codes.ts';
 import { SERVICE_ERROR_CODES } from './service-error-codes.ts';
 
 interface ErrorCodeEntry {
@@ -132,6 +133,7 @@ export const ERROR_CODES = {
     'The analyser could not analyse this tweet.',
     'It lies in the dead letters; look at its text, then redrive it.',
   ),
+  ...ANALYSER_ERROR_CODES,
 
   // stores
   STORE_UNAVAILABLE: entry('A store does not answer.', 'The tweets wait in the log; they go on when it is back.', true),

@@ -33,6 +33,7 @@ export const STATUS: EngineStatus = {
   accuracy: { judged: 0, right: 0 },
   rehearsals: [],
   alarms: [],
+  spending: null,
 };
 
 export function fakeEngine() {

@@ -148,6 +148,7 @@ export class ScriptedFlow {
       accuracy: { judged: Math.floor(this.consumed), right: Math.floor(this.consumed * 0.783) },
       rehearsals: [],
       alarms: [],
+      spending: null,
     };
   }
 

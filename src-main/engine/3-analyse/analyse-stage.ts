@@ -20,7 +20,7 @@ interface Dependencies {
   readonly next: (tweets: readonly Analysed[]) => void;
 }
 
-/** Two batches at a time, so that the analyser works on one while the other is on its way. */
+/** Where the analyser does not say otherwise: two batches at a time, so that the analyser works on one while the other is on its way. */
 const CONCURRENCY = 2;
 
 export class AnalyseStage {
@@ -29,10 +29,11 @@ export class AnalyseStage {
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
+    const { maxBatch, pace } = dependencies.analyser;
     this.#batcher = new Batcher({
-      maxSize: Math.min(dependencies.maxBatch, dependencies.analyser.maxBatch),
-      maxAgeMs: dependencies.maxAgeMs,
-      concurrency: CONCURRENCY,
+      maxSize: Math.min(dependencies.maxBatch, pace?.batch ?? maxBatch),
+      maxAgeMs: Math.max(dependencies.maxAgeMs, pace?.lingerMs ?? 0),
+      concurrency: pace?.concurrency ?? CONCURRENCY,
       clock: dependencies.retry.clock,
       handle: (batch) => this.#analyse(batch).catch(() => undefined),
     });

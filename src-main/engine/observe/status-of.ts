@@ -80,6 +80,7 @@ export function statusOf(readings: Readings): EngineStatus {
     accuracy: metrics?.accuracy() ?? { judged: 0, right: 0 },
     rehearsals: readings.rehearsals,
     alarms: readings.alarms,
+    spending: readings.parts.analyser.spending?.() ?? null,
   };
 }
 

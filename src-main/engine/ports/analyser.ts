@@ -1,3 +1,5 @@
+import type { ModelAnswer } from '#shared/contract/model-answer.ts';
+import type { Spending } from '#shared/contract/spending.ts';
 import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Health } from './health.ts';
@@ -30,11 +32,23 @@ export interface Explanation {
   readonly weights: readonly TextWeight[];
 }
 
+/** How the pipeline best calls an analyser that is slow and takes several calls at once. */
+export interface AnalyserPace {
+  /** Tweets a call best holds. */
+  readonly batch: number;
+  /** Calls at the same time. */
+  readonly concurrency: number;
+  /** How long a tweet may wait for company, ms. */
+  readonly lingerMs: number;
+}
+
 /** Finds sentiment, topic and confidence of tweets. */
 export interface Analyser {
   readonly name: string;
   /** Most inputs one call takes. */
   readonly maxBatch: number;
+  /** Left out where full batches, two at once, suit it. */
+  readonly pace?: AnalyserPace;
   health(): Promise<Health>;
   /**
    * One outcome per input, same order. An outcome with a non-retryable error sends that tweet to the dead letters.
@@ -43,5 +57,11 @@ export interface Analyser {
   analyse(batch: readonly AnalyserInput[], signal: AbortSignal): Promise<readonly AnalysisOutcome[]>;
   /** Not every analyser can say why. Asked for one tweet that a person looks at, never for all. */
   explain?(input: AnalyserInput): Promise<Explanation>;
+  /** A session begins: what was spent before counts no more. */
+  beginSession?(): void;
+  /** Of an analyser that costs something. */
+  spending?(): Spending;
+  /** What was asked of a model about a tweet; null where nothing was, or it is no longer kept. */
+  record?(tweetId: string): Promise<ModelAnswer | null>;
   close(): Promise<void>;
 }

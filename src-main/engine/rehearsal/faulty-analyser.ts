@@ -9,6 +9,7 @@ export function faultyAnalyser(analyser: Analyser, faults: ActiveFaults): Analys
   return {
     name: analyser.name,
     maxBatch: analyser.maxBatch,
+    ...(analyser.pace === undefined ? {} : { pace: analyser.pace }),
     health: () => analyser.health(),
     analyse: async (batch: readonly AnalyserInput[], signal: AbortSignal): Promise<readonly AnalysisOutcome[]> => {
       if (faults.has('analyser-busy'))
