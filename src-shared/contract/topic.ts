@@ -18,7 +18,17 @@ export interface TopicPartition {
 
 export interface GroupMember {
   readonly id: string;
+  /** Where it comes from, as the broker sees it; null where it does not tell. */
+  readonly host: string | null;
   readonly partitions: readonly number[];
+}
+
+/** `rebalancing` shares the partitions out anew; `empty` has no member, `dead` no member and no offset. */
+export type GroupState = 'stable' | 'rebalancing' | 'empty' | 'dead' | 'unknown';
+
+export interface GroupReport {
+  readonly state: GroupState;
+  readonly members: readonly GroupMember[];
 }
 
 export interface TopicReport {
@@ -27,8 +37,9 @@ export interface TopicReport {
   readonly group: string;
   /** Empty before the first start, which creates the topic. */
   readonly partitions: readonly TopicPartition[];
-  /** The group as the broker tells it; null where it does not. */
+  /** The group as the broker tells it; both null where it does not. */
   readonly members: readonly GroupMember[] | null;
+  readonly groupState: GroupState | null;
   /** Whether this engine's consumer reads: `held` by hand, `idle` while the pipeline is stopped. */
   readonly consumer: 'idle' | 'reading' | 'held';
   /** What the topic keeps of each partition, read or not; null for no bound. */

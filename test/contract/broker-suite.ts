@@ -219,6 +219,19 @@ export function brokerSuite(name: string, open: () => Promise<BrokerUnderTest>):
       await expect.poll(() => one.owned().toSorted(), { timeout: 20_000 }).toEqual([0, 1, 2, 3]);
     });
 
+    it('tells who reads in a group, and that nobody does any more', async () => {
+      await broker.ensureTopic(spec({ partitions: 2 }));
+      const described = async () => (await broker.describeGroup?.(topic, group)) ?? null;
+      const collector = await consume();
+      await expect.poll(() => collector.owned().length, { timeout: 20_000 }).toBe(2);
+      const report = await described();
+      expect(report).toMatchObject({ state: 'stable', members: [{ partitions: [0, 1] }] });
+      expect(report?.members[0]?.id).not.toBe('');
+      await collector.subscription.commit([{ partition: 0, offset: 0 }]);
+      await collector.subscription.close();
+      await expect.poll(described, { timeout: 20_000 }).toEqual({ state: 'empty', members: [] });
+    });
+
     it('tells every group everything', async () => {
       await broker.ensureTopic(spec());
       const one = await consume();

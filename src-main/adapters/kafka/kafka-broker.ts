@@ -14,10 +14,12 @@ import type {
 } from '#engine/ports/broker.ts';
 import type { Clock } from '#engine/ports/clock.ts';
 import type { Health } from '#engine/ports/health.ts';
+import type { GroupReport } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { type KafkaOptions, kafkaClient } from './kafka-client.ts';
 import { kafkaError, withKafkaErrors } from './kafka-error.ts';
+import { describeGroup } from './kafka-groups.ts';
 import { summaryOf } from './kafka-health.ts';
 import { committedOffsets, lagOf, offsetsAt, watermarks } from './kafka-offsets.ts';
 import { KafkaProducer } from './kafka-producer.ts';
@@ -67,7 +69,9 @@ export class KafkaBroker implements Broker {
   }
 
   ensureTopic(spec: TopicSpec): Promise<TopicReport> {
-    return this.#asAdmin((admin) => ensureTopic(admin, spec));
+    const readers = [...this.#subscriptions].filter(({ topic }) => topic === spec.topic);
+    const forget = () => Promise.all(readers.map((reader) => reader.forgetTopic()));
+    return this.#asAdmin((admin) => ensureTopic(admin, spec, forget));
   }
 
   async publish(topic: string, messages: readonly OutgoingMessage[]): Promise<readonly Position[]> {
@@ -95,6 +99,10 @@ export class KafkaBroker implements Broker {
   lag(topic: string, group: string): Promise<readonly PartitionLag[]> {
     const oldest = (partition: number, offset: number) => this.#fetch(topic, partition, offset, 1);
     return this.#asAdmin((admin) => lagOf(admin, oldest, topic, group));
+  }
+
+  describeGroup(topic: string, group: string): Promise<GroupReport> {
+    return this.#asAdmin((admin) => describeGroup(admin, topic, group));
   }
 
   offsetsAt(topic: string, timestampMs: number): Promise<readonly NextOffset[]> {

@@ -1,4 +1,4 @@
-import type { GroupMember } from '#shared/contract/topic.ts';
+import type { GroupReport } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import type { Health } from './health.ts';
 
@@ -110,8 +110,8 @@ export interface Broker {
   offsetsAt(topic: string, timestampMs: number): Promise<readonly NextOffset[]>;
   /** Reads without a group, for browsing and reconciling; empty at the high watermark. Starts at the low one if `offset` is below. */
   read(topic: string, partition: number, offset: number, limit: number): Promise<readonly ReceivedMessage[]>;
-  /** The members of a group on a topic; left out where the broker does not tell. */
-  members?(topic: string, group: string): Promise<readonly GroupMember[]>;
+  /** Who reads `topic` in a group, and how the group fares; left out where the broker does not tell. */
+  describeGroup?(topic: string, group: string): Promise<GroupReport>;
   /** Idempotent. */
   close(): Promise<void>;
 }

@@ -16,15 +16,21 @@ export async function describeTopic(
   consumer: TopicReport['consumer'],
   nowMs: number,
 ): Promise<TopicReport> {
-  const [lag, members] = await Promise.all([
+  const [lag, described] = await Promise.all([
     broker.lag(settled.topic, settled.group).catch(noneWhereUnknown),
-    broker.members?.(settled.topic, settled.group) ?? null,
+    broker.describeGroup?.(settled.topic, settled.group) ?? null,
   ]);
   const partitions = lag.map(({ oldestUncommittedMs, ...partition }) => ({
     ...partition,
     lagSeconds: oldestUncommittedMs === null ? 0 : Math.max(0, nowMs - oldestUncommittedMs) / 1_000,
   }));
-  return { ...settled, partitions, members, consumer };
+  return {
+    ...settled,
+    partitions,
+    members: described?.members ?? null,
+    groupState: described?.state ?? null,
+    consumer,
+  };
 }
 
 function noneWhereUnknown(thrown: unknown): readonly never[] {

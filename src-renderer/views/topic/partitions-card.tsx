@@ -65,7 +65,11 @@ function GroupLine({ report }: { readonly report: TopicReport }) {
   const catchUp = catchUpOf(lag, status?.rates.produced ?? 0, status === null ? 0 : storedPerSecond(status));
   return (
     <div className={styles.group}>
-      <HealthState state={tones[consumer]} word={words.group.state[consumer]} />
+      {report.groupState === 'rebalancing' && consumer !== 'idle' ? (
+        <HealthState state="slow" word={words.group.rebalancing} />
+      ) : (
+        <HealthState state={tones[consumer]} word={words.group.state[consumer]} />
+      )}
       {members !== null && consumer !== 'idle' && <span>{words.group.members(members.length)}</span>}
       <span className={styles.catchUp}>
         {words.catchUp.label}{' '}

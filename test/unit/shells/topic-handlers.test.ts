@@ -30,6 +30,7 @@ describe('the topic over the contract', () => {
     expect(report.partitions[0]).toMatchObject({ partition: 0, highWatermark: 1, lag: 1 });
     expect(report.partitions[0]?.lagSeconds).toBeGreaterThan(0);
     expect(report.members?.[0]?.partitions).toEqual([0]);
+    expect(report.groupState).toBe('stable');
     expect((await ask('consumer.resume', {})).consumer).toBe('reading');
     await settled(1);
   });

@@ -1,6 +1,6 @@
 import type { ConsumerListener, SubscribeOptions, Subscription } from '#engine/ports/broker.ts';
 import type { Clock } from '#engine/ports/clock.ts';
-import type { GroupMember } from '#shared/contract/topic.ts';
+import type { GroupReport } from '#shared/contract/topic.ts';
 import type { LogClient } from './log-client.ts';
 import { SqliteSubscription } from './sqlite-subscription.ts';
 
@@ -33,9 +33,13 @@ export class GroupCoordinator {
     return subscription;
   }
 
-  members(topic: string, group: string): readonly GroupMember[] {
-    const members = this.#members.get(`${topic} ${group}`) ?? [];
-    return members.map((member, nth) => ({ id: `${group}-${nth + 1}`, partitions: member.partitions() }));
+  describe(topic: string, group: string): GroupReport {
+    const members = (this.#members.get(`${topic} ${group}`) ?? []).map((member, nth) => ({
+      id: `${group}-${nth + 1}`,
+      host: null,
+      partitions: member.partitions(),
+    }));
+    return { state: members.length === 0 ? 'empty' : 'stable', members };
   }
 
   async close(): Promise<void> {

@@ -14,7 +14,7 @@ import type {
 } from '#engine/ports/broker.ts';
 import type { Clock, Timer } from '#engine/ports/clock.ts';
 import type { Health } from '#engine/ports/health.ts';
-import type { GroupMember } from '#shared/contract/topic.ts';
+import type { GroupReport } from '#shared/contract/topic.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { GroupCoordinator } from './group-coordinator.ts';
@@ -120,8 +120,8 @@ export class SqliteBroker implements Broker {
   }
 
   /** Those of this process: the log has one owner. A reader beside it cannot know. */
-  async members(topic: string, group: string): Promise<readonly GroupMember[]> {
-    return this.#groups.members(topic, group);
+  async describeGroup(topic: string, group: string): Promise<GroupReport> {
+    return this.#groups.describe(topic, group);
   }
 
   async close(): Promise<void> {

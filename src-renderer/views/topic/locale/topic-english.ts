@@ -31,6 +31,7 @@ export function topicEnglish(format: Formats) {
         held: 'Held: the log is the buffer',
       },
       members: (count: number) => (count === 1 ? '1 member' : `${format.count(count)} members`),
+      rebalancing: 'The group is sharing the partitions out anew',
       hold: 'Hold consumer',
       goOn: 'Let consumer read',
     },

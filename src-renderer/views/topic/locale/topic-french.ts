@@ -32,6 +32,7 @@ export function topicFrench(format: Formats): TopicWords {
         held: 'Retenu : le journal sert de tampon',
       },
       members: (count) => counted(count, 'membre', 'membres'),
+      rebalancing: 'Le groupe se répartit les partitions à nouveau',
       hold: 'Retenir la lecture',
       goOn: 'Reprendre la lecture',
     },

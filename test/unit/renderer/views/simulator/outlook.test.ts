@@ -14,6 +14,7 @@ const topic = (bytes: number | null): TopicReport => ({
   deadLetterTopic: 'd',
   group: 'g',
   members: null,
+  groupState: null,
   consumer: 'reading',
   retention: { bytes, ms: null },
   partitions: [{ partition: 0, lowWatermark: 0, highWatermark: 0, committed: 0, lag: 0, lagSeconds: 0 }],
