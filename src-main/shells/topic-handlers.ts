@@ -24,7 +24,7 @@ export function topicHandlers({ engine, broker, settings }: Composition): TopicH
   };
   const tellProduced = (positions: readonly Position[]) =>
     engine.facts.tell('produced', { positions, atMs: systemClock.nowMs() });
-  const book = new RedriveBook(broker, deadLetterTopic);
+  const book = new RedriveBook(broker, deadLetterTopic, settings.topic.replicationFactor);
   const redriver = new Redriver({
     broker,
     clock: systemClock,

@@ -39,7 +39,7 @@ async function runSchedule(seed: number): Promise<{ readonly sent: number; reado
 async function live(process: Process, to: number): Promise<boolean> {
   const { world } = process;
   const broker = simulatedBroker(process, () => undefined);
-  const book = new RedriveBook(broker, TOPIC_DEAD_LETTERS);
+  const book = new RedriveBook(broker, TOPIC_DEAD_LETTERS, 1);
   const options = { broker, clock: process.clock, topic: TOPIC_RAW, deadLetterTopic: TOPIC_DEAD_LETTERS, book };
   const redriver = new Redriver(options);
   let outcome: 'done' | 'failed' | null = null;

@@ -12,12 +12,15 @@ export const redrivenTopicOf = (deadLetterTopic: string): string => `${deadLette
 export class RedriveBook {
   readonly #broker: Broker;
   readonly #topic: string;
+  readonly #replicationFactor: number;
   readonly #marks = new Map<number, RedriveMark>();
   #next = 0;
   #reading: Promise<void> | null = null;
 
-  constructor(broker: Broker, deadLetterTopic: string) {
+  /** @param replicationFactor of the topic of the marks, which the first mark creates */
+  constructor(broker: Broker, deadLetterTopic: string, replicationFactor: number) {
     this.#broker = broker;
+    this.#replicationFactor = replicationFactor;
     this.#topic = redrivenTopicOf(deadLetterTopic);
   }
 
@@ -45,7 +48,7 @@ export class RedriveBook {
     await this.#broker.ensureTopic({
       topic: this.#topic,
       partitions: 1,
-      replicationFactor: 1,
+      replicationFactor: this.#replicationFactor,
       retentionMs: Number.POSITIVE_INFINITY,
       retentionBytes: Number.POSITIVE_INFINITY,
     });

@@ -34,7 +34,8 @@ export const addDeadLetters: AddCommand = (parent, context) => {
     run: (settings, { limit, cursor, json }) =>
       reading(context, settings, 'tweetscope deadletters', async ({ broker }) => {
         const { topic } = settings.deadLetters;
-        const page = await readDeadLetters(broker, topic, new RedriveBook(broker, topic), limit, cursor);
+        const book = new RedriveBook(broker, topic, settings.topic.replicationFactor);
+        const page = await readDeadLetters(broker, topic, book, limit, cursor);
         const { out } = context.io;
         const colours = paint(out.colours);
         const more = page.cursor === null ? '' : `; more with --cursor ${page.cursor}`;

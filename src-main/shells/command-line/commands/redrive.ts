@@ -51,7 +51,7 @@ export function addRedrive(group: Command, context: CommandContext): void {
 
 async function redrive({ broker, settings }: Composition, offsets: readonly number[]): Promise<Sent> {
   const deadLetterTopic = settings.deadLetters.topic;
-  const book = new RedriveBook(broker, deadLetterTopic);
+  const book = new RedriveBook(broker, deadLetterTopic, settings.topic.replicationFactor);
   const redriver = new Redriver({ broker, clock: systemClock, topic: settings.topic.name, deadLetterTopic, book });
   if (offsets.length > 0) return redriver.redrive(offsets);
   const { from, to } = await readDeadLetters(broker, deadLetterTopic, book, 1);
