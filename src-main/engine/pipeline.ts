@@ -11,12 +11,13 @@ import { PartMonitor } from './part-monitor.ts';
 import type { PipelineOptions } from './pipeline-options.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Archive } from './ports/archive.ts';
-import type { Broker, ConsumerListener, NextOffset, Subscription } from './ports/broker.ts';
+import type { Broker, ConsumerListener, NextOffset, Subscription, TopicSpec } from './ports/broker.ts';
 import { type Clock, sleep } from './ports/clock.ts';
 import type { SearchIndex } from './ports/search-index.ts';
 import type { TweetSource } from './ports/source.ts';
-import type { RetryContext } from './retry.ts';
+import { type RetryContext, untilItSucceeds } from './retry.ts';
 import { notAssigned } from './topic/reset-offsets.ts';
+import { isTopicUnknown, TopicKeeper } from './topic/topic-keeper.ts';
 
 export interface PipelinePorts {
   readonly source: TweetSource;
@@ -56,6 +57,8 @@ export class Pipeline {
   readonly #archive: StoreStage;
   readonly #committer: Committer;
   readonly #parts: PartMonitor;
+  readonly #topics: TopicKeeper;
+  readonly #retry: RetryContext;
   #subscription: Subscription | null = null;
   #paused = false;
   #consumerHeld = false;
@@ -69,8 +72,10 @@ export class Pipeline {
     this.#facts = facts;
     this.#parts = new PartMonitor(facts, clock);
     this.budget = new Budget({ messages: options.maxInFlight, bytes: options.maxInFlightBytes });
-    const retry: RetryContext = { clock, random, parts: this.#parts, signal: this.#closing.signal };
-    const deadLetters = new DeadLetters({ broker, topic: options.deadLetterTopic, facts, retry });
+    this.#retry = { clock, random, parts: this.#parts, signal: this.#closing.signal };
+    const retry = this.#retry;
+    this.#topics = new TopicKeeper({ broker, topics: topicsOf(options), facts, clock });
+    const deadLetters = new DeadLetters({ broker: this.#topics, topic: options.deadLetterTopic, facts, retry });
     this.#committer = new Committer({
       clock,
       facts,
@@ -100,7 +105,7 @@ export class Pipeline {
     });
     this.producer = new Producer({
       source,
-      broker,
+      broker: this.#topics,
       topic: options.topic.topic,
       deadLetters,
       facts,
@@ -112,14 +117,8 @@ export class Pipeline {
   /** Creates the topics where missing, joins the group, and starts to produce. */
   async start(): Promise<void> {
     const { broker } = this.#ports;
-    const { topic, deadLetterTopic, group, from, maxInFlight } = this.#options;
-    await broker.ensureTopic(topic);
-    await broker.ensureTopic({
-      ...topic,
-      topic: deadLetterTopic,
-      partitions: 1,
-      retentionMs: Number.POSITIVE_INFINITY,
-    });
+    const { topic, group, from, maxInFlight } = this.#options;
+    await this.#topics.prepare();
     this.#subscription = await broker.subscribe(
       { topic: topic.topic, group, from, maxBatch: Math.max(1, Math.min(500, Math.floor(maxInFlight / 4))) },
       this.#listener(),
@@ -247,7 +246,21 @@ export class Pipeline {
         for (const partition of partitions) this.#assigned.delete(partition);
         this.#facts.tell('revoked', { partitions, atMs: clock.nowMs() });
       },
-      onError: (error) => this.#parts.down('broker', error),
+      onError: (error) => {
+        this.#parts.down('broker', error);
+        if (isTopicUnknown(error)) this.#restoreTopic();
+      },
     };
   }
+
+  /** The producer would see to it, but may be off or at its end. */
+  #restoreTopic(): void {
+    const { topic } = this.#options.topic;
+    untilItSucceeds('broker', this.#retry, () => this.#topics.restore(topic)).catch(() => undefined);
+  }
+}
+
+/** Dead letters are few, and kept until somebody looks at them. */
+function topicsOf({ topic, deadLetterTopic }: PipelineOptions): readonly TopicSpec[] {
+  return [topic, { ...topic, topic: deadLetterTopic, partitions: 1, retentionMs: Number.POSITIVE_INFINITY }];
 }

@@ -31,8 +31,8 @@ interface Dependencies {
  * Every rebalance takes all partitions away and gives them back where the group committed; kafkajs knows no other way.
  */
 export class KafkaSubscription implements Subscription {
+  readonly topic: string;
   readonly #dependencies: Dependencies;
-  readonly #topic: string;
   readonly #assignment = new Assignment();
   readonly #closing = new AbortController();
   #consumer: Consumer | null = null;
@@ -42,6 +42,9 @@ export class KafkaSubscription implements Subscription {
   /** The batch the listener has not accepted yet. */
   #delivering: Promise<void> = Promise.resolve();
   #commitsAcknowledged = 0;
+  #committing: Promise<unknown> = Promise.resolve();
+  /** All in it is unread, wherever a group without offset starts. */
+  #isTopicAnew = false;
   #isPaused = false;
   #isFailing = false;
   #starting: Promise<void> = Promise.resolve();
@@ -49,7 +52,7 @@ export class KafkaSubscription implements Subscription {
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
-    this.#topic = dependencies.options.topic;
+    this.topic = dependencies.options.topic;
   }
 
   start(): void {
@@ -58,12 +61,12 @@ export class KafkaSubscription implements Subscription {
 
   pause(): void {
     this.#isPaused = true;
-    this.#tellKafkajs((consumer) => consumer.pause([{ topic: this.#topic }]));
+    this.#tellKafkajs((consumer) => consumer.pause([{ topic: this.topic }]));
   }
 
   resume(): void {
     this.#isPaused = false;
-    this.#tellKafkajs((consumer) => consumer.resume([{ topic: this.#topic }]));
+    this.#tellKafkajs((consumer) => consumer.resume([{ topic: this.topic }]));
   }
 
   async seek(partition: number, offset: number): Promise<void> {
@@ -72,15 +75,30 @@ export class KafkaSubscription implements Subscription {
     this.#moveTo({ partition, offset });
   }
 
+  /**
+   * The topic is about to be made anew, with other messages at the offsets of the old one: gives up what is in flight,
+   * and joins again. A position of the old topic would skip as many messages of the new one.
+   */
+  async forgetTopic(): Promise<void> {
+    const consumer = this.#consumer;
+    if (consumer === null || this.#closing.signal.aborted) return;
+    this.#isTopicAnew = true;
+    this.#restart(new TweetscopeError('TOPIC_UNKNOWN', `topic ${this.topic} was deleted`));
+    await this.#committing;
+    void consumer.disconnect().catch(() => undefined);
+  }
+
   async commit(offsets: readonly NextOffset[]): Promise<void> {
     const mine = offsets.filter(({ partition }) => this.#assignment.nextOf(partition) !== undefined);
     if (mine.length === 0 || this.#consumer === null) return;
     const before = this.#commitsAcknowledged;
     try {
-      const topic = this.#topic;
-      await this.#consumer.commitOffsets(
+      const { topic } = this;
+      const committing = this.#consumer.commitOffsets(
         mine.map(({ partition, offset }) => ({ topic, partition, offset: String(offset) })),
       );
+      this.#committing = committing.catch(() => undefined);
+      await committing;
     } catch (thrown) {
       if (!isRebalance(thrown)) throw kafkaError(thrown);
       // They are nobody's until the group has met again; what is not committed is delivered again.
@@ -115,7 +133,7 @@ export class KafkaSubscription implements Subscription {
       const consumer = this.#newConsumer();
       try {
         await consumer.connect();
-        await consumer.subscribe({ topic: this.#topic, fromBeginning: this.#dependencies.options.from === 'earliest' });
+        await consumer.subscribe({ topic: this.topic, fromBeginning: this.#dependencies.options.from === 'earliest' });
         if (this.#closing.signal.aborted) break;
         this.#consumer = consumer;
         await consumer.run({
@@ -152,7 +170,7 @@ export class KafkaSubscription implements Subscription {
       if (isCurrent()) this.#revokeAll();
     });
     consumer.on(GROUP_JOIN, ({ payload }) => {
-      if (isCurrent()) this.#assign(payload.memberAssignment[this.#topic] ?? []);
+      if (isCurrent()) this.#assign(payload.memberAssignment[this.topic] ?? []);
     });
     consumer.on(COMMIT_OFFSETS, () => {
       this.#commitsAcknowledged += 1;
@@ -165,6 +183,7 @@ export class KafkaSubscription implements Subscription {
 
   #restart(thrown: unknown): void {
     this.#consumer = null;
+    this.#isTopicAnew ||= kafkaError(thrown).code === 'TOPIC_UNKNOWN';
     if (this.#closing.signal.aborted) return;
     this.#revokeAll();
     this.#tellOutage(thrown);
@@ -188,7 +207,8 @@ export class KafkaSubscription implements Subscription {
         if (isVoid()) return;
         const starts = offsets
           .filter(({ partition }) => partitions.includes(partition))
-          .map((one) => startOf(one, options.from));
+          .map((one) => startOf(one, this.#isTopicAnew ? 'earliest' : options.from));
+        this.#isTopicAnew = false;
         for (const start of starts) this.#place(start);
         if (this.#isPaused) this.pause();
         this.#isFailing = false;
@@ -225,7 +245,7 @@ export class KafkaSubscription implements Subscription {
       next = Number(last) + 1;
       this.#assignment.set({ partition, offset: next });
       resolveOffset(last);
-      const messages = slice.map((message) => receivedMessage(this.#topic, partition, message));
+      const messages = slice.map((message) => receivedMessage(this.topic, partition, message));
       this.#delivering = listener.onBatch(partition, messages).catch((thrown) => listener.onError(thrown));
     }
     await this.#beating(this.#delivering, heartbeat);
@@ -271,7 +291,7 @@ export class KafkaSubscription implements Subscription {
   #place(start: NextOffset): void {
     this.#assignment.set(start);
     this.#tellKafkajs((consumer) =>
-      consumer.seek({ topic: this.#topic, partition: start.partition, offset: String(start.offset) }),
+      consumer.seek({ topic: this.topic, partition: start.partition, offset: String(start.offset) }),
     );
   }
 

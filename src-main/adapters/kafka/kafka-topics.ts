@@ -6,10 +6,19 @@ const TOPIC_RESOURCE = 2;
 const RETENTION_MS = 'retention.ms';
 const RETENTION_BYTES = 'retention.bytes';
 
-/** Creates the topic when missing; never alters an existing one. */
-export async function ensureTopic(admin: Admin, spec: TopicSpec): Promise<TopicReport> {
+/**
+ * Creates the topic when missing; never alters an existing one.
+ * @param beforeCreation awaited where the topic turns out to be missing
+ */
+export async function ensureTopic(
+  admin: Admin,
+  spec: TopicSpec,
+  beforeCreation: () => Promise<unknown>,
+): Promise<TopicReport> {
   const existing = await admin.listTopics();
-  const created = !existing.includes(spec.topic) && (await create(admin, spec));
+  const isMissing = !existing.includes(spec.topic);
+  if (isMissing) await beforeCreation();
+  const created = isMissing && (await create(admin, spec));
   return { created, differences: created ? [] : await differencesOf(admin, spec) };
 }
 

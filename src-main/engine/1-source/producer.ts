@@ -10,7 +10,7 @@ import { type RetryContext, untilItSucceeds } from '../retry.ts';
 
 interface Dependencies {
   readonly source: TweetSource;
-  readonly broker: Broker;
+  readonly broker: Pick<Broker, 'publish'>;
   readonly topic: string;
   readonly deadLetters: DeadLetters;
   readonly facts: FactBus;

@@ -6,12 +6,12 @@ import type { Casualty } from './casualty.ts';
 
 /** The way to `tweets_dlq`: what is put there is durable when `put` resolves, and only then done with. */
 export class DeadLetters {
-  readonly #broker: Broker;
+  readonly #broker: Pick<Broker, 'publish'>;
   readonly #topic: string;
   readonly #facts: FactBus;
   readonly #retry: RetryContext;
 
-  constructor(dependencies: { broker: Broker; topic: string; facts: FactBus; retry: RetryContext }) {
+  constructor(dependencies: { broker: Pick<Broker, 'publish'>; topic: string; facts: FactBus; retry: RetryContext }) {
     this.#broker = dependencies.broker;
     this.#topic = dependencies.topic;
     this.#facts = dependencies.facts;

@@ -2,7 +2,7 @@ import type { ActivityEntry } from '#shared/contract/activity.ts';
 import { FAULT_WORDS, type Rehearsal } from '#shared/contract/rehearsal.ts';
 import { PART_NAMES, type PipelineState } from '#shared/contract/status.ts';
 import type { Alarm } from '#shared/contract/watches.ts';
-import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
+import { type ErrorShape, TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
 import type { FactBus } from './facts.ts';
 
@@ -47,6 +47,14 @@ export class ActivityLog {
       }),
       facts.on('revoked', ({ partitions, atMs }) => {
         this.#add(atMs, 'info', `Gave up partition ${partitions.join(', ')}`, null);
+      }),
+      facts.on('topicRestored', ({ topic, atMs }) => {
+        const words = `Topic ${topic} was deleted; it was made anew as configured. What nobody had read went with it`;
+        this.#add(atMs, 'warning', words, null);
+      }),
+      facts.on('topicDiffers', ({ topic, differences, atMs }) => {
+        const error = new TweetscopeError('TOPIC_DIFFERS', `Topic ${topic} is not as set: ${differences.join(', ')}`);
+        this.#add(atMs, 'warning', error.message, error.toShape());
       }),
       facts.on('redriven', ({ count, atMs }) => {
         this.#add(atMs, 'info', `${count} dead ${count === 1 ? 'letter' : 'letters'} sent back to the topic`, null);

@@ -32,6 +32,9 @@ export interface Facts {
     readonly atMs: number;
   };
   readonly revoked: { readonly partitions: readonly number[]; readonly atMs: number };
+  /** Somebody deleted a topic at work; it was made anew, empty. */
+  readonly topicRestored: { readonly topic: string; readonly atMs: number };
+  readonly topicDiffers: { readonly topic: string; readonly differences: readonly string[]; readonly atMs: number };
   readonly sourceEnded: { readonly produced: number; readonly rejected: number; readonly atMs: number };
   /** Dead letters lie in the topic again. */
   readonly redriven: { readonly count: number; readonly atMs: number };
