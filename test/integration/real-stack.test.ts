@@ -1,0 +1,10 @@
+import { startStack } from '../stack/start-stack.ts';
+import { describeWithServers, withServer } from '../support/stack.ts';
+import { topicOperations } from './real/topic-operations.ts';
+
+/* One start of the three servers for all that is proved on them together. */
+describeWithServers('Tweetscope on the real Kafka, Elasticsearch and Cassandra', () => {
+  const stack = withServer((folder) => startStack({ folder }));
+
+  topicOperations(stack);
+});
