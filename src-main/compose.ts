@@ -11,11 +11,13 @@ import type { Archive } from '#engine/ports/archive.ts';
 import type { Broker } from '#engine/ports/broker.ts';
 import type { SearchIndex } from '#engine/ports/search-index.ts';
 import type { SecretStore } from '#engine/ports/secret-store.ts';
+import type { SessionStore } from '#engine/ports/session-store.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
 import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
+import { SqliteSessionStore } from './adapters/embedded/sessions/sqlite-session-store.ts';
 import { JsonWatchStore } from './adapters/embedded/watches/json-watch-store.ts';
 import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
 import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
@@ -24,6 +26,7 @@ import { openSecretStore } from './open-secret-store.ts';
 import type { Kibana } from './services/kibana.ts';
 import { fillSecrets } from './settings/fill-secrets.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
+import { sessionAbout } from './settings/session-about.ts';
 import { systemClock } from './system-clock.ts';
 
 /** The parts of a profile, opened, with the engine on them. */
@@ -35,6 +38,7 @@ export interface Composition {
   readonly index: SearchIndex;
   readonly archive: Archive;
   readonly kibana: Kibana;
+  readonly sessions: SessionStore;
   /** Stops the engine at once if it runs, then closes what was opened, last first. Idempotent. */
   close(): Promise<void>;
 }
@@ -81,6 +85,8 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
     const index = open(await openIndex(settings, place));
     const archive = open(await openArchive(settings, place));
     const analyser = open(await openAnalyser());
+    const sessions = openSessions(settings, place);
+    opened.push(() => sessions.close());
     const engine = open(
       new Engine(
         {
@@ -90,6 +96,7 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
           analyser,
           source: sourceOf(settings, options),
           watchStore: new JsonWatchStore(settings.data),
+          sessionStore: sessions,
           alarmLine: openAlarmLine(settings),
           clock: systemClock,
           random: Math.random,
@@ -99,10 +106,11 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
           pipeline: pipelineOptionsOf(settings, options),
           drainTimeoutMs: settings.pipeline.drainTimeoutMs,
           rehearsalRefusal: rehearsalRefusal(settings),
+          about: sessionAbout(settings),
         },
       ),
     );
-    return { settings, engine, broker, analyser, index, archive, kibana: openKibana(settings), close };
+    return { settings, engine, broker, analyser, index, archive, kibana: openKibana(settings), sessions, close };
   } catch (thrown) {
     await close();
     throw thrown;
@@ -117,6 +125,17 @@ export function openAnalyser(): Promise<Analyser> {
 /** The dashboards alone, for those who need no pipeline. Nothing is asked before it is used, and nothing stays open. */
 export function openKibana({ kibana, index, elasticsearch }: Settings): Kibana {
   return new KibanaDashboards({ ...kibana, index: elasticsearch.index, isFed: index.kind === 'elasticsearch' });
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whoever has the data folder closes what a crash left open, and lets go of what is too old. */
+function openSessions({ sessions: { keepDays, keepMost } }: Settings, place: Place): SessionStore {
+  const store = SqliteSessionStore.open(place);
+  if (place.readOnly) return store;
+  store.closeCrashed();
+  store.purge(keepDays === 'unlimited' ? 0 : systemClock.nowMs() - keepDays * DAY_MS, keepMost);
+  return store;
 }
 
 function openAlarmLine({ watches }: Settings): AlarmLine | null {

@@ -6,8 +6,10 @@ import type { Archive } from './ports/archive.ts';
 import type { Broker } from './ports/broker.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SearchIndex } from './ports/search-index.ts';
+import type { SessionStore } from './ports/session-store.ts';
 import type { TweetSource } from './ports/source.ts';
 import type { WatchStore } from './ports/watch-store.ts';
+import type { SessionAbout } from './sessions/session-recorder.ts';
 
 /** A source that can be opened again for each run. */
 export interface ChosenSource {
@@ -25,6 +27,7 @@ export interface EngineParts {
   readonly index: SearchIndex;
   readonly archive: Archive;
   readonly watchStore: WatchStore;
+  readonly sessionStore: SessionStore;
   /** Who hears of alarms beside the console; null for nobody. */
   readonly alarmLine: AlarmLine | null;
   readonly clock: Clock;
@@ -38,4 +41,6 @@ export interface EngineOptions {
   readonly drainTimeoutMs: number;
   /** Why faults can't be rehearsed with this profile, in words; null where they can. */
   readonly rehearsalRefusal: string | null;
+  /** What the record of a session tells of the program. */
+  readonly about: SessionAbout;
 }

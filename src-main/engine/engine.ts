@@ -4,6 +4,7 @@ import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
 import type { Reset, ResetPreview } from '#shared/contract/topic.ts';
 import type { SimulatorChange, SimulatorState } from '#shared/domain/simulation.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { ChangeKind } from '#shared/session/session-events.ts';
 import type { EngineOptions, EngineParts } from './engine-parts.ts';
 import { ActivityLog } from './observe/activity-log.ts';
 import { FactBus } from './observe/facts.ts';
@@ -18,6 +19,7 @@ import { Pipeline } from './pipeline.ts';
 import { sleep } from './ports/clock.ts';
 import type { TweetSource } from './ports/source.ts';
 import { FaultRehearsal } from './rehearsal/fault-rehearsal.ts';
+import { SessionRecorder } from './sessions/session-recorder.ts';
 import { moveIdleGroup, previewReset } from './topic/reset-offsets.ts';
 import { Watcher } from './watch/watcher.ts';
 
@@ -41,6 +43,7 @@ export class Engine {
   readonly feed = new LiveFeed(this.facts);
   readonly history = new HistoryRecorder();
   readonly watcher: Watcher;
+  readonly sessions: SessionRecorder;
   readonly #rehearsal: FaultRehearsal;
   readonly #parts: EngineParts;
   readonly #options: EngineOptions;
@@ -64,6 +67,15 @@ export class Engine {
     const { pipeline, rehearsalRefusal: refusal } = options;
     this.#rehearsal = new FaultRehearsal({ parts, topic: pipeline.topic.topic, facts: this.facts, refusal });
     this.watcher = new Watcher({ facts: this.facts, store: parts.watchStore, line: parts.alarmLine });
+    this.sessions = new SessionRecorder({
+      facts: this.facts,
+      store: parts.sessionStore,
+      about: options.about,
+      random: parts.random,
+      status: () => this.status(),
+      topic: pipeline.topic.topic,
+      group: pipeline.group,
+    });
     this.#lag = new LagGauge(parts.broker, options.pipeline.topic.topic, options.pipeline.group);
     this.#tickers = [
       new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tellStatus()),
@@ -165,16 +177,30 @@ export class Engine {
 
   /** Whether the source produces. @throws PIPELINE_NOT_RUNNING */
   toggleSource(on: boolean): void {
-    this.#running().pipeline.producer.toggle(on);
+    const { producer } = this.#running().pipeline;
+    this.#changed('source', onOrOff(producer.on), onOrOff(on));
+    producer.toggle(on);
   }
 
   /** @throws REQUEST_INVALID where the source is not the simulator */
   changeSimulator(change: SimulatorChange): SimulatorState {
     const { simulator } = this.#parts.source;
     if (simulator === null) throw new TweetscopeError('REQUEST_INVALID', 'the source is not the simulator');
+    const before = simulator.state();
     simulator.configure(change);
     this.#run?.pipeline.producer.wake();
-    return simulator.state();
+    const after = simulator.state();
+    this.#changed('rate', String(before.rate), String(after.rate));
+    this.#changed('scenario', before.scenario, after.scenario);
+    this.#changed('languages', JSON.stringify(before.languageWeights), JSON.stringify(after.languageWeights));
+    return after;
+  }
+
+  /** Notes something that happened outside: a deployment, say. @throws PIPELINE_NOT_RUNNING */
+  mark(text: string): void {
+    this.#running();
+    this.facts.tell('marked', { text, atMs: this.#parts.clock.nowMs() });
+    this.sessions.flush();
   }
 
   /** Plays a fault on the running pipeline. @throws PIPELINE_NOT_RUNNING, REHEARSAL_REFUSED */
@@ -217,6 +243,7 @@ export class Engine {
   async close(): Promise<void> {
     await this.abort();
     for (const ticker of this.#tickers) ticker.stop();
+    this.sessions.close();
     this.#rehearsal.close();
     this.activity.close();
     this.feed.close();
@@ -259,6 +286,10 @@ export class Engine {
     this.#tellNews();
   }
 
+  #changed(what: ChangeKind, from: string, to: string): void {
+    if (from !== to) this.facts.tell('changed', { what, from, to, atMs: this.#parts.clock.nowMs() });
+  }
+
   #sourceFailed(error: unknown): void {
     const atMs = this.#parts.clock.nowMs();
     this.facts.tell('partDown', { part: 'source', error: TweetscopeError.from(error), atMs });
@@ -293,6 +324,7 @@ export class Engine {
     if (this.#run !== null) {
       this.history.record(status);
       this.watcher.observe(status);
+      this.sessions.observe(status);
     }
     this.#rehearsal.observe(status);
     this.#emit('status', status);
@@ -309,3 +341,5 @@ export class Engine {
     for (const listener of this.#listeners) listener(name, payload);
   }
 }
+
+const onOrOff = (on: boolean): string => (on ? 'on' : 'off');

@@ -6,6 +6,7 @@ import { systemClock } from '../system-clock.ts';
 import type { ContractHost } from './contract-host.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';
+import { sessionHandlers } from './session-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
 /** The contract, answered by the engine in this process. */
@@ -89,5 +90,6 @@ function handlersOf(composition: Composition): Handlers {
 
     ...topicHandlers(composition),
     ...kibanaHandlers(composition),
+    ...sessionHandlers(composition),
   };
 }

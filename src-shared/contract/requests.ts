@@ -17,6 +17,7 @@ import type { LiveTweet } from './live-tweet.ts';
 import { MODEL_ANSWER_REQUESTS } from './model-answer.ts';
 import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
 import { nothing, type RequestSpec, request } from './request.ts';
+import { SESSION_REQUESTS } from './sessions.ts';
 import type { EngineStatus } from './status.ts';
 import {
   browseSchema,
@@ -110,6 +111,7 @@ export const REQUESTS = {
 
   ...KIBANA_REQUESTS,
   ...MODEL_ANSWER_REQUESTS,
+  ...SESSION_REQUESTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

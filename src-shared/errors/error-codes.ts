@@ -1,5 +1,6 @@
 import { ANALYSER_ERROR_CODES } from './analyser-error-codes.ts';
 import { SERVICE_ERROR_CODES } from './service-error-codes.ts';
+import { SESSION_ERROR_CODES } from './session-error-codes.ts';
 
 interface ErrorCodeEntry {
   /** What went wrong, for the table in docs/errors.md. */
@@ -149,6 +150,7 @@ export const ERROR_CODES = {
   ),
 
   ...SERVICE_ERROR_CODES,
+  ...SESSION_ERROR_CODES,
 
   // pipeline and contract
   PIPELINE_NOT_RUNNING: entry('The pipeline is not running.', 'Start it first.'),

@@ -3,6 +3,7 @@ import { SCENARIOS } from '../domain/simulation.ts';
 import { KAFKA_SETTINGS } from './kafka-settings.ts';
 import { KIBANA_SETTINGS } from './kibana-settings.ts';
 import { SECRETS_SETTINGS } from './secrets-settings.ts';
+import { SESSION_SETTINGS } from './session-settings.ts';
 import { setting } from './setting.ts';
 import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
@@ -151,6 +152,7 @@ export const SETTINGS = {
   ...STORE_SETTINGS,
   ...KIBANA_SETTINGS,
   ...WATCH_SETTINGS,
+  ...SESSION_SETTINGS,
   ...SECRETS_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {

@@ -79,6 +79,10 @@ export class ActivityLog {
       facts.on('alarmUndelivered', ({ error, atMs }) => {
         this.#add(atMs, 'warning', `An alarm did not get out: ${error.message}`, error.toShape());
       }),
+      facts.on('marked', ({ text, atMs }) => this.#add(atMs, 'info', `Marker: ${text}`, null)),
+      facts.on('sessionLost', ({ error, atMs }) => {
+        this.#add(atMs, 'warning', `The session is not recorded any more: ${error.message}`, error.toShape());
+      }),
       facts.on('consumerHeld', ({ on, atMs }) => {
         this.#add(atMs, 'info', on ? 'The consumer holds; the log is the buffer' : 'The consumer goes on', null);
       }),

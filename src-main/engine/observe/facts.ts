@@ -4,6 +4,7 @@ import type { ResetPreview } from '#shared/contract/topic.ts';
 import type { Alarm } from '#shared/contract/watches.ts';
 import type { Position } from '#shared/domain/stored-tweet.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { ChangeKind } from '#shared/session/session-events.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
 import type { Analysed, InFlight, StoreName } from '../in-flight.ts';
 
@@ -47,6 +48,12 @@ export interface Facts {
   /** A watch began to fire, or is over. */
   readonly alarm: { readonly alarm: Alarm; readonly atMs: number };
   readonly alarmUndelivered: { readonly alarm: Alarm; readonly error: TweetscopeError; readonly atMs: number };
+  /** Somebody changed how the pipeline works, while it ran or not. */
+  readonly changed: { readonly what: ChangeKind; readonly from: string; readonly to: string; readonly atMs: number };
+  /** Noted by hand. */
+  readonly marked: { readonly text: string; readonly atMs: number };
+  /** The session can't be recorded any more; the pipeline goes on. */
+  readonly sessionLost: { readonly error: TweetscopeError; readonly atMs: number };
   readonly state: { readonly state: PipelineState; readonly error: TweetscopeError | null; readonly atMs: number };
 }
 
