@@ -143,6 +143,11 @@ export const ERROR_CODES = {
     'Check the settings of the store, or the rights of the user there; the tweets wait in the log.',
     true,
   ),
+  STORE_CERTIFICATE_REFUSED: entry(
+    'The certificate of a store is not trusted.',
+    'Name the authority that signed it (elasticsearch.caFile or .fingerprint, cassandra.caFile); the tweets wait in the log.',
+    true,
+  ),
   STORE_REJECTED: entry('A store refused the document.', 'It lies in the dead letters with the store’s reason.'),
   QUERY_INVALID: entry(
     'The search could not be understood.',

@@ -1,5 +1,6 @@
 import { errors, types } from 'cassandra-driver';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { isCertificateRefusal } from '../documents/certificate-refusal.ts';
 
 const { responseErrorCodes } = types;
 const UNAUTHORIZED: readonly number[] = [responseErrorCodes.badCredentials, responseErrorCodes.unauthorized];
@@ -19,6 +20,9 @@ export function cassandraError(thrown: unknown): TweetscopeError {
   if (cause instanceof errors.AuthenticationError) return new TweetscopeError('STORE_UNAUTHORIZED', message, { cause });
   if (cause instanceof errors.ResponseError && UNAUTHORIZED.includes(cause.code)) {
     return new TweetscopeError('STORE_UNAUTHORIZED', message, { cause });
+  }
+  if (!(cause instanceof errors.ResponseError) && isCertificateRefusal(cause)) {
+    return new TweetscopeError('STORE_CERTIFICATE_REFUSED', message, { cause });
   }
   return new TweetscopeError(isRejected(cause) ? 'STORE_REJECTED' : 'STORE_UNAVAILABLE', message, { cause });
 }

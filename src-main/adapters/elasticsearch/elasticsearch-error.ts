@@ -1,11 +1,15 @@
 import { errors } from '@elastic/elasticsearch';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { isCertificateRefusal } from '../documents/certificate-refusal.ts';
 
 /** What went wrong, in the words of Elasticsearch where it gave some. */
 export function elasticsearchError(thrown: unknown): TweetscopeError {
   if (thrown instanceof TweetscopeError) return thrown;
   if (!(thrown instanceof errors.ResponseError)) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    if (isCertificateRefusal(thrown)) {
+      return new TweetscopeError('STORE_CERTIFICATE_REFUSED', `Elasticsearch: ${reason}`, { cause: thrown });
+    }
     return new TweetscopeError('STORE_UNAVAILABLE', `Elasticsearch does not answer: ${reason}`, { cause: thrown });
   }
   return refusal(thrown.statusCode ?? 0, reasonOf(thrown), thrown);

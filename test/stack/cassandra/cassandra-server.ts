@@ -6,7 +6,7 @@ import { freePorts } from '../jvm/free-port.ts';
 import { JavaServer } from '../jvm/java-server.ts';
 import { listens } from '../jvm/listens.ts';
 import { resolveJars } from '../jvm/maven-cache.ts';
-import { cassandraYaml, LOGBACK } from './cassandra-yaml.ts';
+import { type CassandraAccess, cassandraYaml, LOGBACK } from './cassandra-yaml.ts';
 
 const VERSION = '4.1.10';
 /** Its name in the cache. */
@@ -17,23 +17,21 @@ export function cassandraJars(): Promise<string> {
   return resolveJars(CASSANDRA_JARS, [{ group: 'org.apache.cassandra', name: 'cassandra-all', version: VERSION }]);
 }
 
-export interface CassandraWish {
+export interface CassandraWish extends CassandraAccess {
   /** Where its data is; started again in it, it goes on with them. */
   readonly folder: string;
   /** For clients; a free one where none is given. */
   readonly port?: number;
-  /** Whether one has to log in; the user `cassandra` comes into being some seconds after the start. */
-  readonly login?: boolean;
 }
 
 /** Starts a real Cassandra, one node. Its address is a contact point. */
-export async function startCassandra({ folder, port, login = false }: CassandraWish): Promise<JavaServer> {
+export async function startCassandra({ folder, port, ...access }: CassandraWish): Promise<JavaServer> {
   const jars = await cassandraJars();
   const classes = await launcherClasses();
   const [free = 0, storage = 0, jmx = 0] = await freePorts(3);
   const native = port ?? free;
   await Promise.all(['conf', 'tmp'].map((name) => mkdir(join(folder, name), { recursive: true })));
-  await writeFile(join(folder, 'conf/cassandra.yaml'), cassandraYaml(folder, { native, storage }, login));
+  await writeFile(join(folder, 'conf/cassandra.yaml'), cassandraYaml(folder, { native, storage }, access));
   await writeFile(join(folder, 'conf/logback.xml'), LOGBACK);
   const classPath = [join(folder, 'conf'), join(jars, '*'), classes].join(':');
   const server = new JavaServer(`127.0.0.1:${native}`, {

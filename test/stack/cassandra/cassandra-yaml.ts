@@ -1,3 +1,12 @@
+import type { Certificate } from '../tls/certificate.ts';
+
+export interface CassandraAccess {
+  /** Whether one has to log in; the user `cassandra` comes into being some seconds after the start. */
+  readonly login?: boolean;
+  /** Where clients come in by TLS only. */
+  readonly certificate?: Certificate;
+}
+
 export interface CassandraPorts {
   readonly native: number;
   readonly storage: number;
@@ -8,7 +17,8 @@ export interface CassandraPorts {
  * docs/setup.md advises for a single node: synced periodically, a killed server loses up to 100 ms of them. Each writer
  * thread waits for that sync, hence their number.
  */
-export function cassandraYaml(folder: string, { native, storage }: CassandraPorts, login: boolean): string {
+export function cassandraYaml(folder: string, { native, storage }: CassandraPorts, access: CassandraAccess): string {
+  const { login = false, certificate } = access;
   return `cluster_name: tweetscope-tests
 num_tokens: 1
 partitioner: org.apache.cassandra.dht.Murmur3Partitioner
@@ -40,6 +50,16 @@ concurrent_reads: 8
 concurrent_writes: 64
 concurrent_compactors: 1
 compaction_throughput: 0MiB/s
+${certificate === undefined ? '' : encryption(certificate)}`;
+}
+
+function encryption({ keystore, password }: Certificate): string {
+  return `client_encryption_options:
+  enabled: true
+  optional: false
+  store_type: PKCS12
+  keystore: ${keystore}
+  keystore_password: ${password}
 `;
 }
 

@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { freePorts } from '../jvm/free-port.ts';
 import { JavaServer } from '../jvm/java-server.ts';
 import { javaTool } from '../jvm/java-tools.ts';
+import { listens } from '../jvm/listens.ts';
+import type { Certificate } from '../tls/certificate.ts';
 import { elasticsearchHome } from './elasticsearch-home.ts';
 
 const run = promisify(execFile);
@@ -16,13 +18,16 @@ export interface ElasticsearchWish {
   readonly port?: number;
   /** Of the user `elastic`; without it nobody has to log in. */
   readonly password?: string;
+  /** Where clients come in by TLS only; it needs a password. */
+  readonly certificate?: Certificate;
 }
 
 /** Starts a real Elasticsearch, one node. Its address is its URL. */
-export async function startElasticsearch({ folder, port, password }: ElasticsearchWish): Promise<JavaServer> {
+export async function startElasticsearch(wish: ElasticsearchWish): Promise<JavaServer> {
+  const { folder, port, password, certificate } = wish;
   const { home, classes } = await elasticsearchHome();
   const httpPort = port ?? (await freePorts(1))[0] ?? 0;
-  const url = `http://127.0.0.1:${httpPort}`;
+  const url = `${certificate === undefined ? 'http' : 'https'}://127.0.0.1:${httpPort}`;
   const at = (name: string) => join(folder, name);
   await Promise.all(['config', 'data', 'logs', 'tmp'].map((name) => mkdir(at(name), { recursive: true })));
   await copyFile(join(home, 'config', 'log4j2.properties'), at('config/log4j2.properties'));
@@ -37,6 +42,7 @@ export async function startElasticsearch({ folder, port, password }: Elasticsear
     'transport.port': '0',
     'xpack.security.enabled': String(password !== undefined),
     ...(password === undefined ? {} : { 'secure:bootstrap.password': password }),
+    ...(certificate === undefined ? {} : await encryption(certificate, at('config'))),
     'cluster.routing.allocation.disk.threshold_enabled': 'false',
   };
   const argumentFile = at('arguments.bin');
@@ -50,15 +56,26 @@ export async function startElasticsearch({ folder, port, password }: Elasticsear
     args: jvmArguments(home, at('tmp')),
     env: { LIBFFI_TMPDIR: at('tmp') },
     input: await readFile(argumentFile),
-    isReady: () => answers(`${url}/_cluster/health?wait_for_status=yellow&timeout=2s`, password),
+    isReady: () => (certificate === undefined ? answers(url, password) : listens(httpPort)),
   });
   await server.start();
   return server;
 }
 
+/** Its files must lie in the folder of the configuration. */
+async function encryption({ keystore, password }: Certificate, configFolder: string) {
+  await copyFile(keystore, join(configFolder, 'http.p12'));
+  return {
+    'xpack.security.http.ssl.enabled': 'true',
+    'xpack.security.http.ssl.keystore.path': 'http.p12',
+    'secure:xpack.security.http.ssl.keystore.secure_password': password,
+  };
+}
+
 async function answers(url: string, password?: string): Promise<boolean> {
   const login = Buffer.from(`elastic:${password}`).toString('base64');
-  return fetch(url, password === undefined ? {} : { headers: { authorization: `Basic ${login}` } }).then(
+  const health = `${url}/_cluster/health?wait_for_status=yellow&timeout=2s`;
+  return fetch(health, password === undefined ? {} : { headers: { authorization: `Basic ${login}` } }).then(
     (response) => response.ok,
     () => false,
   );

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export interface Certificate {
+  /** PKCS12, with the key. */
   readonly keystore: string;
+  readonly password: string;
   /** The certificate itself in PEM, which a client trusts as its authority. */
   readonly caFile: string;
 }
@@ -17,5 +19,5 @@ export function makeCertificate(folder: string, password: string): Certificate {
     stdio: 'ignore',
   });
   execFileSync('keytool', ['-exportcert', '-rfc', ...store, '-file', caFile], { stdio: 'ignore' });
-  return { keystore, caFile };
+  return { keystore, password, caFile };
 }
