@@ -12,8 +12,10 @@ import type { Broker } from '#engine/ports/broker.ts';
 import type { SearchIndex } from '#engine/ports/search-index.ts';
 import type { SecretStore } from '#engine/ports/secret-store.ts';
 import type { SessionStore } from '#engine/ports/session-store.ts';
+import { Quality } from '#engine/quality/quality.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
+import { JsonCorrectionStore } from './adapters/embedded/corrections/json-correction-store.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
 import { SqliteSearchIndex } from './adapters/embedded/index/sqlite-search-index.ts';
 import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
@@ -33,6 +35,7 @@ import { systemClock } from './system-clock.ts';
 export interface Composition {
   readonly settings: Settings;
   readonly engine: Engine;
+  readonly quality: Quality;
   readonly broker: Broker;
   readonly analyser: Analyser;
   readonly index: SearchIndex;
@@ -110,7 +113,19 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
         },
       ),
     );
-    return { settings, engine, broker, analyser, index, archive, kibana: openKibana(settings), sessions, close };
+    const quality = open(
+      new Quality({
+        facts: engine.facts,
+        feed: engine.feed,
+        index,
+        archive,
+        corrections: new JsonCorrectionStore(settings.data),
+        openAnalyser: () => openAnalyser(),
+        clock: systemClock,
+      }),
+    );
+    const kibana = openKibana(settings);
+    return { settings, engine, quality, broker, analyser, index, archive, kibana, sessions, close };
   } catch (thrown) {
     await close();
     throw thrown;

@@ -6,6 +6,7 @@ import { systemClock } from '../system-clock.ts';
 import type { ContractHost } from './contract-host.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';
+import { qualityHandlers } from './quality-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
@@ -89,6 +90,7 @@ function handlersOf(composition: Composition): Handlers {
     'analysis.record': async ({ tweetId }) => (await analyser.record?.(tweetId)) ?? null,
 
     ...topicHandlers(composition),
+    ...qualityHandlers(composition),
     ...kibanaHandlers(composition),
     ...sessionHandlers(composition),
   };

@@ -15,6 +15,7 @@ import type { HistoryReading } from './history.ts';
 import { KIBANA_REQUESTS } from './kibana.ts';
 import type { LiveTweet } from './live-tweet.ts';
 import { MODEL_ANSWER_REQUESTS } from './model-answer.ts';
+import { type Correction, correctSchema, type QualityReport, type Reanalysis, reanalyseSchema } from './quality.ts';
 import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
 import { nothing, type RequestSpec, request } from './request.ts';
 import { SESSION_REQUESTS } from './sessions.ts';
@@ -58,6 +59,20 @@ export const REQUESTS = {
   /** Plays a fault on the running pipeline; it heals by itself. */
   'rehearsal.start': request<Rehearsal>()(rehearsalStartSchema),
   'rehearsal.end': request<RehearsalReport>()(rehearsalEndSchema),
+
+  'quality.read': request<QualityReport>()(nothing),
+  /** A person's word on a tweet. The stored analysis stays as it is. */
+  'quality.correct': request<Correction | null>()(correctSchema),
+  'quality.correction': request<Correction | null>()(z.strictObject({ tweetId })),
+  /** All of them, oldest first. */
+  'quality.corrections': request<readonly Correction[]>()(nothing),
+
+  'reanalysis.read': request<Reanalysis | null>()(nothing),
+  /** Analyses a selection again and shows what would change. */
+  'reanalysis.start': request<Reanalysis>()(reanalyseSchema),
+  'reanalysis.cancel': request<Reanalysis | null>()(nothing),
+  /** Writes what changed to both stores. */
+  'reanalysis.apply': request<Reanalysis | null>()(nothing),
 
   'watches.read': request<WatchReport>()(nothing),
   /** Replaces all rules. */

@@ -149,6 +149,14 @@ export const ERROR_CODES = {
     true,
   ),
   STORE_REJECTED: entry('A store refused the document.', 'It lies in the dead letters with the store’s reason.'),
+  TWEET_UNKNOWN: entry(
+    'There is no such tweet, or it is not analysed yet.',
+    'Look whether it was stored: search for its id.',
+  ),
+  REANALYSIS_BUSY: entry(
+    'A selection is being analysed again, or none is ready to be applied.',
+    'Wait for it, or cancel it in Quality.',
+  ),
   QUERY_INVALID: entry(
     'The search could not be understood.',
     'Quote words with special characters, or search for simpler words.',

@@ -1,7 +1,7 @@
 import type { Position } from '#shared/domain/stored-tweet.ts';
 
 /** Room for re-analyses of the same message above the version its first analysis got. */
-const REVISIONS = 1_024;
+export const REVISIONS = 1_024;
 
 /**
  * The version both stores compare: it grows with the offset, so that whatever the order of writes the message later

@@ -1,27 +1,5 @@
-import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
-import { SENTIMENTS } from '#shared/domain/analysis.ts';
-
-/** How well one class is found; 0 where there is nothing to divide by. */
-export interface ClassFigures {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** How many texts are of this class. */
-  readonly support: number;
-}
-
-export interface Evaluation {
-  readonly texts: number;
-  readonly accuracy: number;
-  /** Mean of the classes that occur. */
-  readonly macroRecall: number;
-  readonly macroF1: number;
-  /** Expected calibration error, in ten bins of confidence: how far confidence and accuracy lie apart. */
-  readonly calibrationError: number;
-  readonly classes: Readonly<Record<Sentiment, ClassFigures>>;
-  /** By truth, then by what was found. */
-  readonly confusion: Readonly<Record<Sentiment, Readonly<Record<Sentiment, number>>>>;
-}
+import { type Analysis, SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
+import type { ClassFigures, Evaluation } from '#shared/domain/evaluation.ts';
 
 const BINS = 10;
 
@@ -63,6 +41,11 @@ export class Evaluator {
       calibrationError: ratio(gap, texts),
       classes,
       confusion: record((truth) => ({ ...this.#confusion[truth] })),
+      bins: this.#bins.map(({ texts: inBin, right: hits, confidence }) => ({
+        texts: inBin,
+        accuracy: ratio(hits, inBin),
+        confidence: ratio(confidence, inBin),
+      })),
     };
   }
 

@@ -83,6 +83,9 @@ export class ActivityLog {
       facts.on('sessionLost', ({ error, atMs }) => {
         this.#add(atMs, 'warning', `The session is not recorded any more: ${error.message}`, error.toShape());
       }),
+      facts.on('reanalysed', ({ count, analyser, atMs }) => {
+        this.#add(atMs, 'info', `${count} stored tweets got another analysis by ${analyser}`, null);
+      }),
       facts.on('consumerHeld', ({ on, atMs }) => {
         this.#add(atMs, 'info', on ? 'The consumer holds; the log is the buffer' : 'The consumer goes on', null);
       }),

@@ -45,6 +45,8 @@ export interface Facts {
   readonly rehearsalHealed: { readonly rehearsal: Rehearsal; readonly atMs: number };
   /** No part is down any more, and the lag is gone. */
   readonly rehearsalRecovered: { readonly rehearsal: Rehearsal; readonly atMs: number };
+  /** Stored tweets were given another analysis. */
+  readonly reanalysed: { readonly count: number; readonly analyser: string; readonly atMs: number };
   /** A watch began to fire, or is over. */
   readonly alarm: { readonly alarm: Alarm; readonly atMs: number };
   readonly alarmUndelivered: { readonly alarm: Alarm; readonly error: TweetscopeError; readonly atMs: number };

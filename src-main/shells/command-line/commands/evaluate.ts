@@ -1,8 +1,9 @@
 import { Option } from 'commander';
-import { type Evaluation, Evaluator } from '#engine/evaluate/evaluation.ts';
+import { Evaluator } from '#engine/evaluate/evaluation.ts';
 import { type LabelledText, readLabelled } from '#engine/evaluate/labelled-text.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
+import type { Evaluation } from '#shared/domain/evaluation.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -1,0 +1,43 @@
+import type { QualityReport } from '#shared/contract/quality.ts';
+import type { FactBus } from '../observe/facts.ts';
+import type { LiveFeed } from '../observe/live-feed.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CorrectionStore } from '../ports/correction-store.ts';
+import type { SearchIndex } from '../ports/search-index.ts';
+import { type OpenOtherAnalyser, Reanalyser } from '../reanalyse/reanalyser.ts';
+import { Corrections } from './corrections.ts';
+import { QualityGauge } from './quality-gauge.ts';
+
+export interface QualityParts {
+  readonly facts: FactBus;
+  readonly feed: Pick<LiveFeed, 'find'>;
+  readonly index: SearchIndex;
+  readonly archive: Archive;
+  readonly corrections: CorrectionStore;
+  readonly openAnalyser: OpenOtherAnalyser;
+  readonly clock: Clock;
+}
+
+/** How good the analysis is, a person's word on it, and analysing again: all that looks at the analysis from outside. */
+export class Quality {
+  readonly corrections: Corrections;
+  readonly reanalyser: Reanalyser;
+  readonly #gauge: QualityGauge;
+
+  constructor({ corrections: store, ...parts }: QualityParts) {
+    this.#gauge = new QualityGauge(parts.facts);
+    this.corrections = new Corrections({ ...parts, store });
+    this.reanalyser = new Reanalyser(parts);
+  }
+
+  report(): QualityReport {
+    return this.#gauge.report(this.corrections.counts());
+  }
+
+  /** Gives up a selection that is being worked on. Idempotent. */
+  async close(): Promise<void> {
+    this.#gauge.close();
+    await this.reanalyser.close();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Sentiment } from './analysis.ts';
+
+/** How well one class is found; 0 where there is nothing to divide by. */
+export interface ClassFigures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** How many texts are of this class. */
+  readonly support: number;
+}
+
+/** Of the texts whose confidence lies in one tenth: whether it can be trusted. */
+export interface ConfidenceBin {
+  readonly texts: number;
+  /** 0–1; 0 where there are no texts. */
+  readonly accuracy: number;
+  /** The mean of them, 0–1. */
+  readonly confidence: number;
+}
+
+/** What an analyser found against the truth. */
+export interface Evaluation {
+  readonly texts: number;
+  readonly accuracy: number;
+  /** Mean of the classes that occur. */
+  readonly macroRecall: number;
+  readonly macroF1: number;
+  /** Expected calibration error, in ten bins of confidence: how far confidence and accuracy lie apart. */
+  readonly calibrationError: number;
+  readonly classes: Readonly<Record<Sentiment, ClassFigures>>;
+  /** By truth, then by what was found. */
+  readonly confusion: Readonly<Record<Sentiment, Readonly<Record<Sentiment, number>>>>;
+  /** Ten, from 0–0.1 to 0.9–1. */
+  readonly bins: readonly ConfidenceBin[];
+}
