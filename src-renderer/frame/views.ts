@@ -23,6 +23,9 @@ const SimulatorView = lazy(async () => ({
 const RehearseView = lazy(async () => ({
   default: (await import('../views/rehearse/rehearse-view.tsx')).RehearseView,
 }));
+const QualityView = lazy(async () => ({
+  default: (await import('../views/quality/quality-view.tsx')).QualityView,
+}));
 const WatchesView = lazy(async () => ({
   default: (await import('../views/watches/watches-view.tsx')).WatchesView,
 }));
@@ -38,6 +41,7 @@ export const VIEWS: readonly View[] = [
   { id: 'insights', name: { en: 'Insights', fr: 'Analyses' }, icon: 'insights', component: InsightsView },
   { id: 'topic', name: { en: 'Topic', fr: 'Topic' }, icon: 'topic', component: TopicView },
   { id: 'simulator', name: { en: 'Simulator', fr: 'Simuler' }, icon: 'simulator', component: SimulatorView },
+  { id: 'quality', name: { en: 'Quality', fr: 'Qualité' }, icon: 'quality', component: QualityView },
   { id: 'watches', name: { en: 'Watches', fr: 'Veilles' }, icon: 'watches', component: WatchesView },
   { id: 'rehearse', name: { en: 'Rehearse', fr: 'Répéter' }, icon: 'rehearse', component: RehearseView },
   { id: 'kibana', name: { en: 'Kibana', fr: 'Kibana' }, icon: 'kibana', component: KibanaView },

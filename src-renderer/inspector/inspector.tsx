@@ -3,6 +3,7 @@ import { useWords } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { AnalysisSection } from './analysis-section.tsx';
+import { CorrectionSection } from './correction-section.tsx';
 import styles from './inspector.module.css';
 import { INSPECTOR_WORDS } from './inspector-words.ts';
 import { JourneySection } from './journey-section.tsx';
@@ -52,6 +53,7 @@ function Details({ tweetId }: { readonly tweetId: string }) {
     <div className={styles.details} {...KEYBOARD_SCROLLABLE}>
       <TweetCard tweet={inspected.tweet} />
       <AnalysisSection inspected={inspected} />
+      <CorrectionSection inspected={inspected} />
       <JourneySection inspected={inspected} />
       <StoresSection key={tweetId} tweetId={tweetId} />
       <MessageSection inspected={inspected} />

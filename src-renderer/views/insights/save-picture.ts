@@ -1,3 +1,4 @@
+import { saveFile } from '../../parts/save-file.ts';
 import { csvOf, type Table } from './tables.ts';
 
 /** What a style sheet says is not in the file: each mark gets its own. */
@@ -5,11 +6,11 @@ const KEPT = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'fon
 const PNG_SCALE = 2;
 
 export function saveCsv(name: string, table: Table): void {
-  save(`${name}.csv`, new Blob([`\uFEFF${csvOf(table)}`], { type: 'text/csv' }));
+  saveFile(`${name}.csv`, new Blob([`\uFEFF${csvOf(table)}`], { type: 'text/csv' }));
 }
 
 export function saveSvg(name: string, picture: SVGSVGElement): void {
-  save(`${name}.svg`, new Blob([svgOf(picture)], { type: 'image/svg+xml' }));
+  saveFile(`${name}.svg`, new Blob([svgOf(picture)], { type: 'image/svg+xml' }));
 }
 
 export async function savePng(name: string, picture: SVGSVGElement): Promise<void> {
@@ -22,7 +23,7 @@ export async function savePng(name: string, picture: SVGSVGElement): Promise<voi
   canvas.height = picture.clientHeight * PNG_SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob !== null) save(`${name}.png`, blob);
+  if (blob !== null) saveFile(`${name}.png`, blob);
 }
 
 /** The picture as it is seen, on the card's ground. */
@@ -49,12 +50,4 @@ function svgOf(picture: SVGSVGElement): string {
 function dress(mark: Element, style: CSSStyleDeclaration): void {
   for (const name of KEPT) mark.setAttribute(name, style.getPropertyValue(name));
   for (const name of ['class', 'href', 'aria-label', 'aria-current']) mark.removeAttribute(name);
-}
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `tweetscope-${name}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
