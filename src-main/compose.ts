@@ -59,7 +59,7 @@ export interface ComposeOptions {
   readonly secrets?: SecretStore;
 }
 
-interface Place {
+export interface Place {
   readonly directory: string;
   readonly readOnly: boolean;
 }
@@ -158,7 +158,7 @@ function openAlarmLine({ watches }: Settings): AlarmLine | null {
 }
 
 /** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */
-async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Broker> {
+export async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Broker> {
   if (broker.kind === 'embedded') return SqliteBroker.open({ ...place, clock: systemClock });
   const { KafkaBroker } = await import('./adapters/kafka/kafka-broker.ts');
   return new KafkaBroker(
@@ -177,13 +177,13 @@ async function openBroker({ broker, kafka }: Settings, place: Place): Promise<Br
   );
 }
 
-async function openIndex({ index, elasticsearch }: Settings, place: Place): Promise<SearchIndex> {
+export async function openIndex({ index, elasticsearch }: Settings, place: Place): Promise<SearchIndex> {
   if (index.kind === 'embedded') return SqliteSearchIndex.open(place);
   const { ElasticsearchIndex } = await import('./adapters/elasticsearch/elasticsearch-index.ts');
   return ElasticsearchIndex.open({ ...elasticsearch, readOnly: place.readOnly });
 }
 
-async function openArchive({ archive, cassandra }: Settings, place: Place): Promise<Archive> {
+export async function openArchive({ archive, cassandra }: Settings, place: Place): Promise<Archive> {
   if (archive.kind === 'embedded') return SqliteArchive.open(place);
   const { CassandraArchive } = await import('./adapters/cassandra/cassandra-archive.ts');
   const contactPoints = cassandra.contactPoints.split(',');

@@ -83,6 +83,12 @@ export class Engine {
     ];
   }
 
+  /** Takes over what an engine of this program remembers, which this one follows with other settings. */
+  inherit(earlier: Engine): void {
+    this.activity.inherit(earlier.activity);
+    this.history.inherit(earlier.history);
+  }
+
   /** @returns call it to stop listening. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { SETTINGS } from '#shared/settings/declaration.ts';
+import { BUILT_IN_PROFILES, kindsOfProfile } from '#shared/settings/profiles.ts';
 import { invalidSetting, resolveSettings } from '#shared/settings/resolve-settings.ts';
 import { environmentLayer, fileLayer, flagLayer, type Layer } from '#shared/settings/setting-layer.ts';
 import { nest, type Settings, type SettingValues } from '#shared/settings/settings.ts';
 import { defaultDataFolder } from './data-folder.ts';
+import { readSettingsFile, type SettingsDocument } from './settings-file.ts';
 
 export const SETTINGS_FILE = 'tweetscope.json';
 const SEED_LIMIT = 2 ** 32;
@@ -19,30 +20,56 @@ export interface SettingSources {
   readonly file?: string | undefined;
 }
 
+/** All settings with where each comes from. */
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly values: SettingValues;
+  /** Lowest first; a path in none of them has its default. */
+  readonly layers: readonly Layer[];
+}
+
 /**
- * All settings, checked: defaults, overruled by the file, by the environment, by flags. Paths come back absolute.
- * @throws SETTING_UNKNOWN, SETTING_INVALID, SETTINGS_UNREADABLE
+ * All settings, checked: defaults, overruled by the file, by the profile in it, by the environment, by flags. Paths
+ * come back absolute.
+ * @throws SETTING_UNKNOWN, SETTING_INVALID, SETTINGS_UNREADABLE, SECRET_IN_FILE
  */
-export function loadSettings({ flags, env, file }: SettingSources): Settings {
+export function loadSettings(sources: SettingSources): Settings {
+  return readSettings(sources).settings;
+}
+
+/** As `loadSettings`. @param document stands for what is in the file, to look at a change before it is written */
+export function readSettings({ flags, env, file }: SettingSources, document?: SettingsDocument): LoadedSettings {
   const upper = [environmentLayer(SETTINGS, env), flagLayer(SETTINGS, flags)];
+  const folder = dataFolderOf(upper, env);
   const named = file ?? env.TWEETSCOPE_CONFIG;
-  const lowest = named === undefined ? fileOfDataFolder(dataFolderOf(upper, env)) : readLayer(resolve(named));
-  const layers = lowest === null ? upper : [lowest, ...upper];
-  const values = resolveSettings(SETTINGS, layers, (given) => ({
+  const path = named === undefined ? join(folder, SETTINGS_FILE) : resolve(named);
+  const read = document ?? readSettingsFile(path, named === undefined ? 'missing is fine' : 'must exist');
+  const shared = fileLayer(SETTINGS, read.shared, path);
+  if (named === undefined) refuseDataIn(shared, path);
+  const profile = profileOf([shared, ...upper], read.profiles);
+  const own = fileLayer(SETTINGS, read.profiles[profile] ?? {}, `profile ${profile} of ${path}`, 'profile');
+  const layers = [shared, own, ...upper];
+  const checked = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
-    ...kindsOf(given.get('profile')),
+    ...kindsOfProfile(profile),
     'source.rate': (given.get('source.kind') ?? 'simulator') === 'simulator' ? 'natural' : 'max',
     'simulator.seed': randomInt(SEED_LIMIT),
   })) as SettingValues;
-  checkRate(values, layers);
-  return nest(absolute(values));
+  checkRate(checked, layers);
+  const values = absolute(checked);
+  const given = { flags: { ...flags, data: values.data }, file: path };
+  return { settings: nest(values, given), values, layers };
 }
 
-/** What stands behind each part where it is not chosen by itself. */
-function kindsOf(profile: unknown) {
-  return profile === 'local'
-    ? { 'broker.kind': 'kafka', 'index.kind': 'elasticsearch', 'archive.kind': 'cassandra' }
-    : { 'broker.kind': 'embedded', 'index.kind': 'embedded', 'archive.kind': 'embedded' };
+/** @throws SETTING_INVALID where no profile has that name */
+function profileOf(layers: readonly Layer[], profiles: SettingsDocument['profiles']): string {
+  const layer = layers.findLast((one) => one.values.has('profile'));
+  const name = layer?.values.get('profile') ?? 'embedded';
+  const known = [...new Set([...BUILT_IN_PROFILES, ...Object.keys(profiles)])];
+  if (layer !== undefined && !known.includes(String(name))) {
+    throw invalidSetting(SETTINGS, 'profile', name, layer, known.join(', '));
+  }
+  return String(name);
 }
 
 function dataFolderOf(layers: readonly Layer[], env: SettingSources['env']): string {
@@ -51,39 +78,11 @@ function dataFolderOf(layers: readonly Layer[], env: SettingSources['env']): str
 }
 
 /** The file that lies in the data folder cannot say where the data folder is. */
-function fileOfDataFolder(folder: string): Layer | null {
-  const file = join(folder, SETTINGS_FILE);
-  const layer = readLayer(file, 'missing is fine');
-  if (layer?.values.has('data')) {
-    throw new TweetscopeError('SETTING_INVALID', `data stands in ${file}, which lies in the data folder itself`, {
-      hint: 'Remove it there; give the folder with --data, TWEETSCOPE_DATA or a file named with --config.',
-    });
-  }
-  return layer;
-}
-
-function readLayer(file: string): Layer;
-function readLayer(file: string, missing: 'missing is fine'): Layer | null;
-function readLayer(file: string, missing?: 'missing is fine'): Layer | null {
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8');
-  } catch (cause) {
-    const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isAbsent && missing !== undefined) return null;
-    const what = isAbsent ? 'does not exist' : 'cannot be read';
-    throw new TweetscopeError('SETTINGS_UNREADABLE', `${file} ${what}`, { cause, data: { file } });
-  }
-  return fileLayer(SETTINGS, parse(content, file), file);
-}
-
-function parse(content: string, file: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const message = `${file} is not JSON: ${(cause as Error).message}`;
-    throw new TweetscopeError('SETTINGS_UNREADABLE', message, { cause, data: { file } });
-  }
+function refuseDataIn(layer: Layer, file: string): void {
+  if (!layer.values.has('data')) return;
+  throw new TweetscopeError('SETTING_INVALID', `data stands in ${file}, which lies in the data folder itself`, {
+    hint: 'Remove it there; give the folder with --data, TWEETSCOPE_DATA or a file named with --config.',
+  });
 }
 
 /** `natural` is the simulator's own pace, `recorded` a file's. */

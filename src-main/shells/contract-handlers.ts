@@ -2,20 +2,50 @@ import { REQUESTS, type RequestName } from '#shared/contract/requests.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Composition } from '../compose.ts';
+import type { LiveComposition } from '../live-composition.ts';
 import { systemClock } from '../system-clock.ts';
-import type { ContractHost } from './contract-host.ts';
+import type { ContractHost, EventListener } from './contract-host.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';
 import { qualityHandlers } from './quality-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
+import { fixedSettingsHandlers, settingsHandlers } from './settings-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
 /** The contract, answered by the engine in this process. */
 export function hostContract(composition: Composition): ContractHost {
-  const handlers = handlersOf(composition);
+  const handlers = handlersOf(composition, fixedSettingsHandlers());
   return {
     request: (name, input) => answer(handlers, name, input),
     subscribe: (listener) => composition.engine.subscribe(listener),
+  };
+}
+
+/** The contract of a program whose settings change: pages stay connected while another engine takes over. */
+export function hostLive(live: LiveComposition): ContractHost {
+  const settings = settingsHandlers(live);
+  const listeners = new Set<EventListener>();
+  const tell: EventListener = (name, payload) => {
+    for (const listener of listeners) listener(name, payload);
+  };
+  let handlers = handlersOf(live.current, settings);
+  let stopListening = live.current.engine.subscribe(tell);
+  live.onSwap(() => {
+    stopListening();
+    handlers = handlersOf(live.current, settings);
+    stopListening = live.current.engine.subscribe(tell);
+    tell('status', live.current.engine.status());
+  });
+  return {
+    async request(name, input) {
+      // Whoever asks a part in the middle of a change gets the answer of the new one.
+      if (name !== 'status.read' && !name.startsWith('settings.')) await live.settled();
+      return answer(handlers, name, input);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }
 
@@ -40,7 +70,7 @@ function invalid(name: RequestName, issue?: { readonly path: readonly PropertyKe
   return new TweetscopeError('REQUEST_INVALID', `${name}: ${path}: ${issue?.message ?? 'not allowed'}`);
 }
 
-function handlersOf(composition: Composition): Handlers {
+function handlersOf(composition: Composition, settings: ReturnType<typeof settingsHandlers>): Handlers {
   const { engine, analyser, index, archive } = composition;
   const status = () => engine.status();
   const then = async (done: Promise<void> | void) => {
@@ -93,5 +123,6 @@ function handlersOf(composition: Composition): Handlers {
     ...qualityHandlers(composition),
     ...kibanaHandlers(composition),
     ...sessionHandlers(composition),
+    ...settings,
   };
 }

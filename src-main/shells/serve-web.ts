@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Composition } from '../compose.ts';
-import { hostContract } from './contract-handlers.ts';
+import type { LiveComposition } from '../live-composition.ts';
+import { hostLive } from './contract-handlers.ts';
 import { startWebShell, type WebShell } from './web/start-web-shell.ts';
 
-/** The console of a composition in the browser. @throws PORT_IN_USE, CONSOLE_NOT_BUILT */
-export function serveWeb(composition: Composition): Promise<WebShell> {
+/** The console of a composition in the browser, whatever its settings become. @throws PORT_IN_USE, CONSOLE_NOT_BUILT */
+export function serveWeb(live: LiveComposition): Promise<WebShell> {
   return startWebShell({
-    host: hostContract(composition),
+    host: hostLive(live),
     rendererDirectory: rendererDirectory(),
-    port: composition.settings.web.port,
-    frameOrigin: new URL(composition.settings.kibana.url).origin,
+    port: live.current.settings.web.port,
+    frameOrigin: () => new URL(live.current.settings.kibana.url).origin,
   });
 }
 

@@ -19,6 +19,7 @@ import { type Correction, correctSchema, type QualityReport, type Reanalysis, re
 import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
 import { nothing, type RequestSpec, request } from './request.ts';
 import { SESSION_REQUESTS } from './sessions.ts';
+import { SETTINGS_REQUESTS } from './settings.ts';
 import type { EngineStatus } from './status.ts';
 import {
   browseSchema,
@@ -125,6 +126,7 @@ export const REQUESTS = {
   'topic.resetOffsets': request<ResetPreview>()(resetSchema),
 
   ...KIBANA_REQUESTS,
+  ...SETTINGS_REQUESTS,
   ...MODEL_ANSWER_REQUESTS,
   ...SESSION_REQUESTS,
 } as const;

@@ -23,6 +23,22 @@ export const ERROR_CODES = {
     'The message names the path, the value and what is allowed.',
   ),
   SETTINGS_UNREADABLE: entry('The settings file could not be read as JSON.', 'Mend or remove tweetscope.json.'),
+  SETTINGS_UNWRITABLE: entry(
+    'The settings file could not be written.',
+    'Check its owner and the free space; nothing was changed.',
+  ),
+  SETTING_FIXED: entry(
+    'A setting cannot be changed here.',
+    'It is given by a variable or a flag, which wins over the file: change it there and start again.',
+  ),
+  PROFILE_REFUSED: entry(
+    'A profile cannot be made, renamed or removed like this.',
+    'The message says why; built-in profiles and the one in use stay.',
+  ),
+  CONNECTION_REFUSED: entry(
+    'The new settings do not connect.',
+    'Nothing was changed, the pipeline goes on as before: test the connection, mend the settings, try again.',
+  ),
   DATA_FOLDER_IN_USE: entry(
     'Another Tweetscope process has the data folder.',
     'Stop that process, or give another folder with --data.',

@@ -2,6 +2,7 @@ import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers
 import { SCENARIOS } from '../domain/simulation.ts';
 import { KAFKA_SETTINGS } from './kafka-settings.ts';
 import { KIBANA_SETTINGS } from './kibana-settings.ts';
+import { PROFILE_NAME } from './profiles.ts';
 import { SECRETS_SETTINGS } from './secrets-settings.ts';
 import { SESSION_SETTINGS } from './session-settings.ts';
 import { setting } from './setting.ts';
@@ -22,13 +23,16 @@ export const SETTINGS = {
     computed: "the platform's folder for application data",
     example: './data',
     flag: '--data <dir>',
+    isShared: true,
+    applies: 'restart',
   }),
-  profile: setting(oneOf(['embedded', 'local']), {
+  profile: setting(text('embedded, local, or a profile of the settings file', PROFILE_NAME), {
     description:
-      'What stands behind each part: embedded needs no server, local takes Kafka, Elasticsearch and Cassandra of this machine.',
+      'What stands behind each part: embedded needs no server, local takes Kafka, Elasticsearch and Cassandra of this machine, and the settings file may have more.',
     default: 'embedded',
     example: 'local',
     flag: '--profile <name>',
+    isShared: true,
   }),
 
   'topic.name': setting(topicName(), {
@@ -91,12 +95,14 @@ export const SETTINGS = {
     computed: 'natural for the simulator, max for a file',
     example: '1000',
     flag: '--rate <rate>',
+    applies: 'live',
   }),
   'simulator.scenario': setting(oneOf(SCENARIOS), {
     description: 'What the simulated world is up to.',
     default: 'steady',
     example: 'breaking-news',
     flag: '--scenario <name>',
+    applies: 'live',
   }),
   'simulator.seed': setting(integer(0, 4_294_967_295), {
     description: 'Same seed, same tweets.',
@@ -110,6 +116,7 @@ export const SETTINGS = {
     default: { en: 0.75, fr: 0.25 },
     example: 'en:3,fr:1',
     flag: '--langs <list>',
+    applies: 'live',
   }),
 
   'pipeline.maxInFlight': setting(integer(1, 1_000_000), {
@@ -160,11 +167,15 @@ export const SETTINGS = {
     default: 0,
     example: '8080',
     flag: '--port <number>',
+    isShared: true,
+    applies: 'restart',
   }),
   'web.open': setting(yesOrNo(), {
     description: 'Whether the browser is opened at start.',
     default: true,
     example: 'false',
+    isShared: true,
+    applies: 'restart',
   }),
 } as const;
 

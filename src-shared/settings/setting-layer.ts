@@ -5,8 +5,13 @@ import { nearestName } from './suggest.ts';
 
 export type Declaration = Readonly<Record<string, Setting>>;
 
+/** Where a value can come from, later ones winning over earlier ones. */
+export const LAYER_KINDS = ['file', 'profile', 'environment', 'flag'] as const;
+export type LayerKind = (typeof LAYER_KINDS)[number];
+
 /** Raw values by path from one origin, not yet checked. */
 export interface Layer {
+  readonly kind: LayerKind;
   /** Where they come from, in words: `environment variable`, `./tweetscope.json`, `flag`. */
   readonly origin: string;
   readonly values: ReadonlyMap<string, unknown>;
@@ -24,7 +29,7 @@ export function environmentLayer(declaration: Declaration, env: Readonly<Record<
     if (path === undefined) throw unknownName(name, 'the environment', [...pathByName.keys()]);
     values.set(path, textValue(declaration, path, value));
   }
-  return { origin: 'the environment', values, written: environmentName };
+  return { kind: 'environment', origin: 'the environment', values, written: environmentName };
 }
 
 /** Values of flags: text is read as the setting's kind says. @throws SETTING_UNKNOWN */
@@ -36,11 +41,16 @@ export function flagLayer(declaration: Declaration, flags: Readonly<Record<strin
     values.set(path, typeof value === 'string' ? textValue(declaration, path, value) : value);
   }
   const written = (path: string) => declaration[path]?.flag?.split(' ')[0] ?? `--set ${path}`;
-  return { origin: 'the command line', values, written };
+  return { kind: 'flag', origin: 'the command line', values, written };
 }
 
-/** Settings of a JSON document, nested or dotted. @throws SETTING_UNKNOWN, SETTING_INVALID, SECRET_IN_FILE */
-export function fileLayer(declaration: Declaration, document: unknown, file: string): Layer {
+/** Settings of a JSON document or of one profile in it, nested or dotted. @throws SETTING_UNKNOWN, SETTING_INVALID, SECRET_IN_FILE */
+export function fileLayer(
+  declaration: Declaration,
+  document: unknown,
+  file: string,
+  kind: 'file' | 'profile' = 'file',
+): Layer {
   const values = new Map<string, unknown>();
   if (!isObject(document)) {
     throw new TweetscopeError('SETTINGS_UNREADABLE', `${file} must hold a JSON object`, { data: { file } });
@@ -52,13 +62,14 @@ export function fileLayer(declaration: Declaration, document: unknown, file: str
       if (Object.hasOwn(declaration, path)) {
         if (values.has(path)) throw new TweetscopeError('SETTING_INVALID', `${path} is given twice in ${file}`);
         if (declaration[path]?.secret) throw secretInFile(path, file);
+        if (kind === 'profile' && declaration[path]?.isShared) throw notOfAProfile(path, file);
         values.set(path, value);
       } else if (isObject(value) && isGroup(declaration, path)) walk(value, `${path}.`);
       else throw unknownName(path, file, Object.keys(declaration));
     }
   };
   walk(document, '');
-  return { origin: file, values, written: (path) => path };
+  return { kind, origin: file, values, written: (path) => path };
 }
 
 function textValue(declaration: Declaration, path: string, text: string): unknown {
@@ -75,6 +86,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function secretInFile(path: string, file: string): TweetscopeError {
   return new TweetscopeError('SECRET_IN_FILE', `${path} is a secret and stands in ${file}`, {
+    data: { path, origin: file },
+  });
+}
+
+function notOfAProfile(path: string, file: string): TweetscopeError {
+  return new TweetscopeError('SETTING_INVALID', `${path} is the same for every profile and stands in ${file}`, {
+    hint: 'Put it at the top of the settings file.',
     data: { path, origin: file },
   });
 }

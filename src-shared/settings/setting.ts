@@ -10,6 +10,10 @@ export interface Setting<Schema extends z.ZodType = z.ZodType> extends Kind<Sche
   readonly example: string;
   /** Never printed, not even in an error. */
   readonly secret: boolean;
+  /** The same for every profile, since it is about the program. */
+  readonly isShared?: boolean;
+  /** When a change counts: at once, with the pipeline drained and its parts opened anew (so where left out), or at the next start. */
+  readonly applies?: 'live' | 'reconnect' | 'restart';
   /** Its own flag on the command line; every setting can be given with `--set` besides. */
   readonly flag?: string;
 }

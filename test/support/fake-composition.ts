@@ -3,6 +3,7 @@ import type { ReceivedMessage } from '#engine/ports/broker.ts';
 import type { EngineStatus } from '#shared/contract/status.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import type { Composition } from '../../src-main/compose.ts';
+import { LiveComposition } from '../../src-main/live-composition.ts';
 import type { Services } from '../../src-main/shells/command-line/context.ts';
 
 const LATENCY = { count: 0, p50: 0, p95: 0, p99: 0, max: 0 };
@@ -171,6 +172,7 @@ export function fakeServices(parts: object = fakeParts(), engine = fakeEngine())
         close: async () => void closed.push('composition'),
       } as unknown as Composition;
     },
+    openLive: (settings, options) => LiveComposition.open(settings, { ...options, compose: services.compose }),
     openAnalyser: () => Promise.reject(new Error('not in this test')),
     openKibana: () => Promise.reject(new Error('not in this test')),
     serveWeb: async () => ({ address: 'http://127.0.0.1:1/?token=t', close: async () => void closed.push('web') }),

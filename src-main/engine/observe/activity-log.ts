@@ -28,6 +28,13 @@ export class ActivityLog {
       facts.on('state', ({ state, error, atMs }) => {
         this.#add(atMs, error === null ? 'info' : 'error', STATE_WORDS[state], error?.toShape() ?? null);
       }),
+      facts.on('settingsApplied', ({ profile, atMs }) => {
+        this.#add(atMs, 'info', `New settings are in force, with the profile ${profile}`, null);
+      }),
+      facts.on('settingsRefused', ({ error, atMs }) => {
+        const words = `New settings did not work, the earlier ones are back: ${error.message}`;
+        this.#add(atMs, 'warning', words, error.toShape());
+      }),
       facts.on('partDown', ({ part, error, atMs }) => {
         this.#add(atMs, 'error', `${PART_NAMES[part]} is down: ${error.message}`, error.toShape());
       }),
@@ -90,6 +97,13 @@ export class ActivityLog {
         this.#add(atMs, 'info', on ? 'The consumer holds; the log is the buffer' : 'The consumer goes on', null);
       }),
     ];
+  }
+
+  /** Begins with what another engine of this program saw, so that ids go on. */
+  inherit(earlier: ActivityLog): void {
+    this.#entries = earlier.#entries;
+    this.#unread = earlier.#unread;
+    this.#nextId = earlier.#nextId;
   }
 
   entries(): readonly ActivityEntry[] {

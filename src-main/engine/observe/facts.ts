@@ -40,6 +40,9 @@ export interface Facts {
   /** Dead letters lie in the topic again. */
   readonly redriven: { readonly count: number; readonly atMs: number };
   readonly offsetsReset: { readonly preview: ResetPreview; readonly atMs: number };
+  /** Another composition took the place of the one before, or tried to. */
+  readonly settingsApplied: { readonly profile: string; readonly atMs: number };
+  readonly settingsRefused: { readonly error: TweetscopeError; readonly atMs: number };
   readonly consumerHeld: { readonly on: boolean; readonly atMs: number };
   readonly rehearsalStarted: { readonly rehearsal: Rehearsal; readonly atMs: number };
   readonly rehearsalHealed: { readonly rehearsal: Rehearsal; readonly atMs: number };

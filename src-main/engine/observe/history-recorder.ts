@@ -24,6 +24,10 @@ export class HistoryRecorder {
     this.#readings = [...this.#readings.filter(({ atMs }) => atMs > nowMs - KEPT_MS), reading];
   }
 
+  inherit(earlier: HistoryRecorder): void {
+    this.#readings = earlier.#readings;
+  }
+
   readings(): readonly HistoryReading[] {
     return this.#readings;
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
+import type { LiveComposition, LiveOptions } from '../../live-composition.ts';
 import type { Kibana } from '../../services/kibana.ts';
 import type { Desktop, FoundDesktop } from './desktop/find-desktop.ts';
 import type { WindowEnd } from './desktop/open-desktop.ts';
@@ -16,9 +17,10 @@ export interface WebService {
 /** What commands use of the rest of the program; tests put stand-ins here. */
 export interface Services {
   compose(settings: Settings, options: ComposeOptions): Promise<Composition>;
+  openLive(settings: Settings, options: LiveOptions): Promise<LiveComposition>;
   openAnalyser(): Promise<Analyser>;
   openKibana(settings: Settings): Promise<Kibana>;
-  serveWeb(composition: Composition): Promise<WebService>;
+  serveWeb(live: LiveComposition): Promise<WebService>;
   findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;
   openDesktop(desktop: FoundDesktop, settings: Settings, io: Io, isSandboxed: boolean): Promise<WindowEnd>;
   /** @returns false where there is no browser to open */

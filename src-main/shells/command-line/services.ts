@@ -9,6 +9,10 @@ export const programServices: Services = {
     const { compose } = await import('../../compose.ts');
     return compose(settings, options);
   },
+  async openLive(settings, options) {
+    const { LiveComposition } = await import('../../live-composition.ts');
+    return LiveComposition.open(settings, options);
+  },
   async openAnalyser() {
     const { openAnalyser } = await import('../../compose.ts');
     return openAnalyser();
@@ -17,9 +21,9 @@ export const programServices: Services = {
     const { openKibana } = await import('../../compose.ts');
     return openKibana(settings);
   },
-  async serveWeb(composition) {
+  async serveWeb(live) {
     const { serveWeb } = await import('../serve-web.ts');
-    return serveWeb(composition);
+    return serveWeb(live);
   },
   findDesktop: (env, isSandboxed) => findDesktop(env, isSandboxed),
   openDesktop,

@@ -25,8 +25,8 @@ export interface WebShellOptions {
   readonly port?: number | undefined;
   /** Of the first address; random when left out. */
   readonly token?: string | undefined;
-  /** The one origin whose pages the console may show in itself. */
-  readonly frameOrigin?: string | undefined;
+  /** The one origin whose pages the console may show in itself, as it is when the page is loaded. */
+  readonly frameOrigin?: (() => string) | undefined;
   readonly limits?: Partial<ClientLimits>;
 }
 
@@ -53,7 +53,9 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   const port = await listen(server, options.port ?? 0);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.maxFrameBytes, perMessageDeflate: false });
 
-  server.on('request', (request, response) => handleHttp({ access, files, port, frameOrigin }, request, response));
+  server.on('request', (request, response) =>
+    handleHttp({ access, files, port, frameOrigin: frameOrigin?.() }, request, response),
+  );
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
     const allowed = isOwnOrigin(request, port) && access.hasSession(request.headers.cookie, port);

@@ -5,6 +5,7 @@ import { type Declaration, environmentLayer, flagLayer } from '#shared/settings/
 
 const declaration: Declaration = {
   'api.key': {
+    form: { control: 'text', mayBeEmpty: false },
     schema: z.string().min(20),
     allowed: 'a key of at least 20 characters',
     fromText: (text) => text,

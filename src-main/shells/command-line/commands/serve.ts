@@ -1,5 +1,5 @@
 import type { Settings } from '#shared/settings/settings.ts';
-import type { Composition } from '../../../compose.ts';
+import type { LiveComposition } from '../../../live-composition.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -30,11 +30,11 @@ export const addServe: AddCommand = (parent, context) =>
 export async function serve(context: CommandContext, settings: Settings, what: string): Promise<number> {
   const interrupts = new Interrupts(context.io);
   try {
-    const composition = await context.services.compose(settings, { mode: 'own', what });
+    const live = await context.services.openLive(settings, { mode: 'own', what, env: context.io.env });
     try {
-      await serveComposition(context, composition, interrupts);
+      await serveLive(context, live, interrupts);
     } finally {
-      await composition.close();
+      await live.close();
     }
   } finally {
     interrupts.close();
@@ -42,13 +42,9 @@ export async function serve(context: CommandContext, settings: Settings, what: s
   return interrupts.count > 1 ? EXIT.interruptedTwice : EXIT.fine;
 }
 
-async function serveComposition(
-  { io, services }: CommandContext,
-  composition: Composition,
-  interrupts: Interrupts,
-): Promise<void> {
-  const { engine, settings } = composition;
-  const web = await services.serveWeb(composition);
+async function serveLive({ io, services }: CommandContext, live: LiveComposition, interrupts: Interrupts) {
+  const { engine, settings } = live.current;
+  const web = await services.serveWeb(live);
   try {
     await engine.start();
     await io.out.write(`Tweetscope is at ${web.address}\n`);
@@ -57,8 +53,8 @@ async function serveComposition(
     }
     await interrupts.first;
     await io.err.write('Stopping: finishing what is in flight. Ctrl+C again stops at once.\n');
-    interrupts.second.then(() => engine.abort()).catch(() => undefined);
-    await engine.stop();
+    interrupts.second.then(() => live.abort()).catch(() => undefined);
+    await live.stop();
   } finally {
     await web.close();
   }

@@ -173,7 +173,7 @@ describe('answers', () => {
   });
 
   it('let pages of one other origin stand in ours, where there is one, and none otherwise', async () => {
-    const framing = await startFixture({ frameOrigin: 'http://localhost:5601' });
+    const framing = await startFixture({ frameOrigin: () => 'http://localhost:5601' });
     const policyOf = async ({ shell }: Fixture) => {
       const { headers } = await get(shell.port, '/session');
       expect(headers['cross-origin-embedder-policy']).toBeUndefined();
