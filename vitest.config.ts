@@ -14,6 +14,7 @@ export default defineConfig({
       project('integration', 300_000, { fileParallelism: false }),
       // One retry: a browser on a busy machine misses a moment now and then; what fails twice is broken.
       project('e2e', 120_000, { fileParallelism: false, retry: 1 }),
+      project('desktop', 120_000, { fileParallelism: false, retry: 1 }),
     ],
   },
 });

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * `npm test`: check, then unit, contract, integration and e2e tests, one after the other, and a count on the last line.
+ * `npm test`: check, then unit, contract, integration, e2e and desktop tests, one after the other, and a count on the last line.
  * What is needed and missing is installed, or named with the command that would. With CI=true a skipped test fails.
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,6 +22,7 @@ function runOnOwnNode() {
 async function run() {
   const { ensureBuilt } = await import('../bin/build.mjs');
   const { getChromium } = await import('./support/get-chromium.mjs');
+  const { getElectron } = await import('./support/electron/get-electron.mjs');
   const { runVitest, verdictOf } = await import('./support/run-vitest.mjs');
 
   const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) };
@@ -32,6 +33,10 @@ async function run() {
   const chromium = getChromium(root);
   if (chromium.path === undefined) results.push({ passed: 0, failed: 0, skipped: [`e2e: ${chromium.why}`] });
   else results.push(runVitest(root, ['e2e'], { ...env, CHROME_PATH: chromium.path }));
+
+  const electron = getElectron(root);
+  if ('why' in electron) results.push({ passed: 0, failed: 0, skipped: [`desktop: ${electron.why}`] });
+  else results.push(runVitest(root, ['desktop'], { ...env, ELECTRON_OVERRIDE_DIST_PATH: dirname(electron.path) }));
 
   const { line, skipped, isGood } = verdictOf(results, process.env.CI === 'true');
   for (const reason of skipped) console.log(`skipped  ${reason}`);
