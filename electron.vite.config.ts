@@ -12,7 +12,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           desktop: from('src-main/shells/desktop/main.ts'),
-          'engine-process': from('src-main/shells/desktop/engine-process.ts'),
+          'engine-process': from('src-main/shells/desktop/engine/engine-process.ts'),
           'command-line': from('src-main/shells/command-line/main.ts'),
           'log-worker': from('src-main/adapters/embedded/log-worker.ts'),
           'index-worker': from('src-main/adapters/embedded/index-worker.ts'),

@@ -1,5 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import styles from './app.module.css';
+import { isInspectorWindow } from './desktop/bridge.ts';
+import { DesktopLink } from './desktop/desktop-link.tsx';
+import { DropHint } from './desktop/drop-hint.tsx';
+import { InspectorWindow } from './desktop/inspector-window.tsx';
 import { CommandPalette } from './frame/command-palette.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { LinkBanner } from './frame/link-banner.tsx';
@@ -30,6 +34,17 @@ export function App() {
     document.documentElement.lang = locale.language;
     document.documentElement.dataset.theme = theme;
   }, [locale.language, theme]);
+  const bridge = window.tweetscopeDesktop;
+  if (isInspectorWindow) {
+    return (
+      <LocaleProvider value={locale}>
+        <div className={styles.alone}>
+          <LinkBanner />
+          <InspectorWindow />
+        </div>
+      </LocaleProvider>
+    );
+  }
   return (
     <LocaleProvider value={locale}>
       <div className={styles.app}>
@@ -43,6 +58,8 @@ export function App() {
         <Notice />
         {overlay === 'palette' && <CommandPalette />}
         {overlay === 'help' && <HelpSheet />}
+        {bridge !== undefined && <DesktopLink bridge={bridge} />}
+        {bridge !== undefined && <DropHint />}
       </div>
     </LocaleProvider>
   );

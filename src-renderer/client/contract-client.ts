@@ -60,6 +60,11 @@ export class ContractClient {
     return this.#transport.onLink(listener);
   }
 
+  /** Tries again by hand what is not tried again by itself. */
+  renewLink(): void {
+    this.#transport.renew();
+  }
+
   #receive(frame: ServerFrame): void {
     this.#awaitSound();
     if (frame.kind === 'result') this.#settle(frame.id, frame.result);

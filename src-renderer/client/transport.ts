@@ -1,13 +1,25 @@
 import type { RequestFrame, ServerFrame } from '#shared/contract/wire.ts';
+import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 
-/** Why there is no link: the engine's host is silent, it answers but the link broke, or it no longer knows this page. */
-export type LossReason = 'unreachable' | 'interrupted' | 'forbidden';
+/**
+ * Why there is no link. In a browser: the engine's host is silent, it answers but the link broke, or it no longer knows
+ * this page. In the desktop: the engine is being started again after a crash or with another source, it ends with the app,
+ * or it could not start.
+ */
+export type LossReason =
+  | 'unreachable'
+  | 'interrupted'
+  | 'forbidden'
+  | 'restarting'
+  | 'switching'
+  | 'ending'
+  | 'refused';
 
 /** The way to the engine, as the page shows it. */
 export type Link =
   | { readonly state: 'connecting' }
   | { readonly state: 'open' }
-  | { readonly state: 'lost'; readonly reason: LossReason; readonly sinceMs: number };
+  | { readonly state: 'lost'; readonly reason: LossReason; readonly sinceMs: number; readonly error?: ErrorShape };
 
 /**
  * One way to the engine. Two exist: a WebSocket, and in the desktop the bridge that the preload puts on the window.

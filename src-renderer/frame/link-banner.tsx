@@ -1,3 +1,5 @@
+import { useClient } from '../client/client-context.ts';
+import { fullStop } from '../locale/full-stop.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useConsole } from '../state/console-store.ts';
@@ -6,6 +8,7 @@ import styles from './link-banner.module.css';
 /** Says when the page has no connection, and what that means for what it shows. */
 export function LinkBanner() {
   const { text, format } = useLocale();
+  const client = useClient();
   const link = useConsole((store) => store.link);
   const hasStatus = useConsole((store) => store.status !== null);
   if (link.state === 'open' || (link.state === 'connecting' && hasStatus)) return null;
@@ -20,8 +23,16 @@ export function LinkBanner() {
     <div className={`${styles.banner} ${styles.lost}`} role="alert">
       <Icon name="warning" />
       <p>
-        <strong>{text.link.titles[link.reason]}</strong> {text.link.details[link.reason](format.time(link.sinceMs))}
+        <strong>{text.link.titles[link.reason]}</strong>{' '}
+        {link.error === undefined
+          ? text.link.details[link.reason](format.time(link.sinceMs))
+          : `${fullStop(link.error.message)} ${link.error.hint}`}
       </p>
+      {link.reason === 'refused' && (
+        <button type="button" className={styles.again} onClick={() => client.renewLink()}>
+          {text.link.again}
+        </button>
+      )}
     </div>
   );
 }

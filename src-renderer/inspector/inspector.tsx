@@ -1,3 +1,4 @@
+import { isInspectorWindow } from '../desktop/bridge.ts';
 import { changeParams } from '../frame/use-route.ts';
 import { useWords } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
@@ -15,20 +16,38 @@ import { useInspected } from './use-inspected.ts';
 /** Beside any list: everything about the tweet chosen there. */
 export function Inspector({ tweetId }: { readonly tweetId: string | null }) {
   const words = useWords(INSPECTOR_WORDS);
-  const close = (
-    <button
-      type="button"
-      className={styles.close}
-      aria-label={words.close}
-      onClick={() => changeParams({ tweet: null })}
-    >
-      <Icon name="cross" size={14} />
-    </button>
-  );
   return (
-    <Card title={words.title} aside={tweetId === null ? undefined : close}>
+    <Card title={words.title} aside={tweetId === null || isInspectorWindow ? undefined : <Tools tweetId={tweetId} />}>
       {tweetId === null ? <Note title={words.none} detail={words.noneDetail} /> : <Details tweetId={tweetId} />}
     </Card>
+  );
+}
+
+function Tools({ tweetId }: { readonly tweetId: string }) {
+  const words = useWords(INSPECTOR_WORDS);
+  const desktop = window.tweetscopeDesktop;
+  return (
+    <div className={styles.tools}>
+      {desktop !== undefined && (
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={words.ownWindow}
+          title={words.ownWindow}
+          onClick={() => void desktop.ask('desktop.inspect', { tweetId })}
+        >
+          <Icon name="window" size={14} />
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={words.close}
+        onClick={() => changeParams({ tweet: null })}
+      >
+        <Icon name="cross" size={14} />
+      </button>
+    </div>
   );
 }
 

@@ -63,6 +63,10 @@ export function englishText(format: Formats) {
         interrupted: 'Reconnecting… the pipeline goes on.',
         unreachable: 'Tweetscope does not answer.',
         forbidden: 'This page has no access any more.',
+        restarting: 'The engine ended unexpectedly, and is being started again.',
+        switching: 'The source is being changed.',
+        ending: 'Tweetscope is closing.',
+        refused: 'The engine could not start.',
       },
       details: {
         interrupted: (since: string) => `The connection broke at ${since}. The numbers below are from then.`,
@@ -70,7 +74,14 @@ export function englishText(format: Formats) {
           `It ended or hangs; the numbers below are from ${since}, and what it accepted is safe in the log. If you start it again, open the address that it prints.`,
         forbidden: (since: string) =>
           `Tweetscope was started again after ${since}. Open the new address that it printed, in this browser.`,
+        restarting: (since: string) =>
+          `The numbers below are from ${since}. What was accepted is safe in the log, and goes on from there.`,
+        switching: () => 'What is on its way is stored first; that takes a moment.',
+        ending: () =>
+          'What is on its way is being stored, for 40 seconds at most; the rest waits in the log for the next start.',
+        refused: () => 'Nothing was changed.',
       },
+      again: 'Try again',
     },
 
     health: {

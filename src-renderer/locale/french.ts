@@ -63,6 +63,10 @@ export function frenchText(format: Formats): Text {
         interrupted: 'Reconnexion… la chaîne continue.',
         unreachable: 'Tweetscope ne répond pas.',
         forbidden: 'Cette page n’a plus accès.',
+        restarting: 'Le moteur s’est arrêté de façon inattendue, et redémarre.',
+        switching: 'La source change.',
+        ending: 'Tweetscope se ferme.',
+        refused: 'Le moteur n’a pas pu démarrer.',
       },
       details: {
         interrupted: (since) => `La connexion s’est rompue à ${since}. Les chiffres ci-dessous datent de là.`,
@@ -70,7 +74,14 @@ export function frenchText(format: Formats): Text {
           `Il est arrêté ou bloqué ; les chiffres ci-dessous datent de ${since}, et ce qu’il a accepté est à l’abri dans le journal. Si vous le relancez, ouvrez l’adresse qu’il affiche.`,
         forbidden: (since) =>
           `Tweetscope a été relancé après ${since}. Ouvrez dans ce navigateur la nouvelle adresse qu’il a affichée.`,
+        restarting: (since) =>
+          `Les chiffres ci-dessous datent de ${since}. Ce qui était accepté est à l’abri dans le journal, et reprend de là.`,
+        switching: () => 'Ce qui est en route est d’abord enregistré ; cela prend un instant.',
+        ending: () =>
+          'Ce qui est en route est enregistré, en 40 secondes au plus ; le reste attend dans le journal le prochain démarrage.',
+        refused: () => 'Rien n’a été modifié.',
       },
+      again: 'Réessayer',
     },
 
     health: {

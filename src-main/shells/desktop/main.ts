@@ -1,64 +1,65 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
-import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
-import { declareAppProtocol, serveAppProtocol } from './app-protocol.ts';
-import { openConsoleWindow } from './console-window.ts';
-import { startEngine } from './engine-line.ts';
-import { EngineSupervisor } from './engine-supervisor.ts';
-import { openFrameGate, sendFrame } from './frame-gate.ts';
+import { app, crashReporter, shell } from 'electron';
+import { DesktopApp } from './desktop-app.ts';
+import { declareAppProtocol, serveAppProtocol } from './guards/app-protocol.ts';
+import { guardAllContents } from './guards/guard-contents.ts';
+import { type Launch, readLaunch } from './launch/desktop-settings.ts';
+import { LINK_SCHEME, readLink } from './launch/read-link.ts';
 
-/** The command line checked the settings and gives them as they are: one JSON text in the environment. */
-const settingsJson = process.env.TWEETSCOPE_DESKTOP_SETTINGS ?? '{}';
-/** The engine's own drain comes first; this is for one that hangs. */
-const END_DEADLINE_MS = 40_000;
-
-let window: BrowserWindow | null = null;
-
-const engine = new EngineSupervisor({
-  start: () =>
-    startEngine({ entry: join(__dirname, 'engine-process.cjs'), settingsJson, node: process.env.TWEETSCOPE_NODE }),
-  onEvent: (frame) => {
-    if (window !== null) sendFrame(window, frame);
-  },
-  onFailed: (error) => refuse(error),
-});
-
-function refuse({ message, hint }: ErrorShape): void {
-  dialog.showErrorBox('Tweetscope cannot start', `${message}\n\n${hint}`);
-  app.exit(1);
+/** What a second launch tells the first. */
+interface SecondLaunch {
+  readonly place: string | null;
+  readonly files: readonly string[];
 }
 
-function open(): void {
-  window = openConsoleWindow();
-  window.on('closed', () => {
-    window = null;
+function main(launch: Launch): void {
+  const { place, files } = launch;
+  // All of this desktop's own lies in the data folder: one data folder, one instance, one profile of Chromium.
+  app.setPath('userData', join(launch.settings.data, 'desktop'));
+  if (process.platform !== 'darwin') app.setPath('logs', join(launch.settings.data, 'logs'));
+  if (!app.requestSingleInstanceLock({ place, files } satisfies SecondLaunch)) {
+    process.stderr.write('Tweetscope is open with this data folder already: its window is brought to the front.\n');
+    app.exit(0);
+    return;
+  }
+  crashReporter.start({ uploadToServer: false });
+  declareAppProtocol();
+  // Together with --no-sandbox, which only the user gives, enableSandbox would end every child process.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  guardAllContents(app, { openOutside: (address) => void shell.openExternal(address) });
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+
+  const desktop = new DesktopApp(launch);
+  const whenReady = app.whenReady();
+  app.on('second-instance', (_event, _argv, _folder, second) => {
+    const { place: linked, files: given } = second as SecondLaunch;
+    desktop.show(linked);
+    if (given.length > 0) void desktop.replay(given);
+  });
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    void whenReady.then(() => desktop.show(readLink(link)));
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void whenReady.then(() => desktop.replay([file]));
+  });
+  app.on('activate', () => desktop.show());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', (event) => {
+    if (desktop.hasEnded) return;
+    event.preventDefault();
+    void desktop.quit();
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+
+  void whenReady.then(() => {
+    serveAppProtocol(join(__dirname, '../renderer'));
+    desktop.start(place, files);
   });
 }
 
-declareAppProtocol();
-// Together with --no-sandbox, which only the user gives, enableSandbox would end every child process.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-app.on('window-all-closed', () => {
-  if (process.platform !== 'darwin') app.quit();
-});
-app.on('activate', () => {
-  if (window === null) open();
-});
-
-let isEnded = false;
-app.on('before-quit', (event) => {
-  if (isEnded) return;
-  event.preventDefault();
-  void engine.end(END_DEADLINE_MS).then(() => {
-    isEnded = true;
-    app.quit();
-  });
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
-
-void app.whenReady().then(() => {
-  serveAppProtocol(join(__dirname, '../renderer'));
-  openFrameGate(engine);
-  engine.start();
-  open();
-});
+const launch = readLaunch(process.argv.slice(1), process.env);
+if (launch !== null) main(launch);

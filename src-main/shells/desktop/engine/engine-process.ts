@@ -1,8 +1,8 @@
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
-import { type Composition, compose } from '../../compose.ts';
-import { hostContract } from '../contract-handlers.ts';
-import type { FromEngine, ToEngine } from './engine-protocol.ts';
+import { type Composition, compose } from '../../../compose.ts';
+import { hostContract } from '../../contract-handlers.ts';
+import type { EngineOrder, FromEngine, ToEngine } from './engine-protocol.ts';
 
 /** The line to main: a utility process of Electron has a parentPort, a child of Node an IPC channel. */
 interface ParentLine {
@@ -31,7 +31,8 @@ function parentLine(): ParentLine {
 
 async function main(): Promise<void> {
   const line = parentLine();
-  const settings = JSON.parse(process.argv[2] ?? '{}') as Settings;
+  const { settingsJson, begin } = JSON.parse(process.argv[2] ?? '') as EngineOrder;
+  const settings = JSON.parse(settingsJson) as Settings;
   let composition: Composition;
   try {
     composition = await compose(settings, { mode: 'own', what: 'the Tweetscope desktop' });
@@ -41,13 +42,17 @@ async function main(): Promise<void> {
   }
   const host = hostContract(composition);
   host.subscribe((name, payload) => line.post({ kind: 'event', name, payload }));
+  let isEnding = false;
   const shutdown = async () => {
+    if (isEnding) return;
+    isEnding = true;
     await composition.engine.stop().catch(() => undefined);
     await composition.close().catch(() => undefined);
     endProcess();
   };
   line.onMessage((message) => {
     if (message.kind === 'shutdown') void shutdown();
+    else if (message.kind === 'ping') line.post({ kind: 'pong' });
     else
       host.request(message.name, message.input).then((result) => line.post({ kind: 'result', id: message.id, result }));
   });
@@ -55,7 +60,9 @@ async function main(): Promise<void> {
   process.on('disconnect', () => void shutdown());
   line.post({ kind: 'ready' });
   // A pipeline that can't start says why in its state; the console shows it.
+  if (begin === 'wait') return;
   await composition.engine.start().catch(() => undefined);
+  if (begin === 'pause' && composition.engine.status().state === 'running') composition.engine.pause();
 }
 
 /** Leaves the channel a moment to deliver what was posted last. */

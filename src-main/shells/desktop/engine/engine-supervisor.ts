@@ -4,28 +4,42 @@ import { type ErrorShape, TweetscopeError } from '#shared/errors/tweetscope-erro
 import type { EngineLine } from './engine-line.ts';
 import type { FromEngine } from './engine-protocol.ts';
 
-const FIRST_RESTART_MS = 200;
+const FIRST_RESTART_MS = 100;
 const LONGEST_RESTART_MS = 10_000;
-/** An engine that lived this long counts as healthy: the next restart is quick again. */
-const HEALTHY_MS = 30_000;
+/** An engine that was ready for this long counts as healthy: the next restart is quick again. */
+const HEALTHY_MS = 1_000;
+const PING_MS = 3_000;
+/** An engine that answers no ping for so long hangs: it is ended, and started again. */
+const SILENCE_MS = 15_000;
+
+/** `refused`: it could not start (another process has the data folder, say), and is not tried again by itself. */
+export type EngineState =
+  | { readonly kind: 'starting' | 'ready' | 'ending' | 'ended' }
+  | { readonly kind: 'crashed'; readonly how: string; readonly livedMs: number; readonly restartInMs: number }
+  | { readonly kind: 'refused'; readonly error: ErrorShape };
 
 interface Options {
   readonly start: () => EngineLine;
   /** Events of the engine, as they go to the windows. */
   readonly onEvent: (frame: EventFrame) => void;
-  /** The engine could not start: another process has the data folder, say. It is not tried again. */
-  readonly onFailed: (error: ErrorShape) => void;
+  readonly onState: (state: EngineState) => void;
 }
 
-/** Owns the engine's process: starts it, starts it again when it dies, and ends it with a bounded drain. */
+/** Owns the engine's process: starts it, starts it again when it dies or hangs, and ends it with a bounded drain. */
 export class EngineSupervisor {
   readonly #options: Options;
   readonly #pending = new Map<number, (result: Result<unknown>) => void>();
+  #state: EngineState = { kind: 'starting' };
   #line: EngineLine | null = null;
   #nextId = 1;
   #restartMs = FIRST_RESTART_MS;
-  #ending = false;
-  #ended: (() => void) | null = null;
+  #restartTimer: ReturnType<typeof setTimeout> | undefined;
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  #startedMs = 0;
+  #readyMs: number | null = null;
+  #heardMs = 0;
+  #how: string | null = null;
+  #ended: (() => void)[] = [];
 
   constructor(options: Options) {
     this.#options = options;
@@ -35,20 +49,24 @@ export class EngineSupervisor {
     return this.#line?.pid;
   }
 
+  get state(): EngineState {
+    return this.#state;
+  }
+
+  /** Also tries again what was refused. Does nothing while an engine is there. */
   start(): void {
-    const startedAtMs = Date.now();
+    if (this.#line !== null) return;
+    clearTimeout(this.#restartTimer);
+    this.#enter({ kind: 'starting' });
+    this.#startedMs = Date.now();
+    this.#heardMs = this.#startedMs;
+    this.#readyMs = null;
+    this.#how = null;
     const line = this.#options.start();
     this.#line = line;
-    line.onMessage((message) => this.#receive(message));
-    line.onExit(() => {
-      this.#line = null;
-      for (const settle of this.#pending.values()) settle(gone());
-      this.#pending.clear();
-      if (this.#ending) return this.#ended?.();
-      if (Date.now() - startedAtMs > HEALTHY_MS) this.#restartMs = FIRST_RESTART_MS;
-      setTimeout(() => this.#startAgain(), this.#restartMs);
-      this.#restartMs = Math.min(this.#restartMs * 2, LONGEST_RESTART_MS);
-    });
+    line.onMessage((message) => line === this.#line && this.#receive(message));
+    line.onExit((how) => line === this.#line && this.#gone(this.#how ?? how));
+    this.#pulse = setInterval(() => this.#feelPulse(line), PING_MS);
   }
 
   /** Never rejects: a dead engine is a result too. */
@@ -64,32 +82,63 @@ export class EngineSupervisor {
 
   /** Drains and ends the engine; after the deadline it is killed, and what was not committed comes again. */
   end(deadlineMs: number): Promise<void> {
-    this.#ending = true;
+    clearTimeout(this.#restartTimer);
     const line = this.#line;
+    this.#enter({ kind: line === null ? 'ended' : 'ending' });
     if (line === null) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(() => line.kill(), deadlineMs);
-      this.#ended = () => {
+      this.#ended.push(() => {
         clearTimeout(timer);
         resolve();
-      };
+      });
       line.post({ kind: 'shutdown' });
     });
   }
 
-  #startAgain(): void {
-    if (!this.#ending) this.start();
+  #gone(how: string): void {
+    clearInterval(this.#pulse);
+    this.#line = null;
+    for (const settle of this.#pending.values()) settle(gone());
+    this.#pending.clear();
+    if (this.#state.kind === 'refused') return;
+    if (this.#state.kind === 'ending') {
+      this.#enter({ kind: 'ended' });
+      for (const tell of this.#ended.splice(0)) tell();
+      return;
+    }
+    const nowMs = Date.now();
+    if (this.#readyMs !== null && nowMs - this.#readyMs >= HEALTHY_MS) this.#restartMs = FIRST_RESTART_MS;
+    const restartInMs = this.#restartMs;
+    this.#restartMs = Math.min(restartInMs * 2, LONGEST_RESTART_MS);
+    this.#restartTimer = setTimeout(() => this.start(), restartInMs);
+    this.#enter({ kind: 'crashed', how, livedMs: nowMs - this.#startedMs, restartInMs });
+  }
+
+  #feelPulse(line: EngineLine): void {
+    if (this.#state.kind === 'ending') return;
+    if (Date.now() - this.#heardMs > SILENCE_MS) {
+      this.#how = `no answer for ${SILENCE_MS / 1_000} s`;
+      line.kill();
+    } else line.post({ kind: 'ping' });
   }
 
   #receive(message: FromEngine): void {
+    this.#heardMs = Date.now();
     if (message.kind === 'event') this.#options.onEvent(message);
-    if (message.kind === 'failed') {
-      this.#ending = true;
-      this.#options.onFailed(message.error);
+    if (message.kind === 'failed') this.#enter({ kind: 'refused', error: message.error });
+    if (message.kind === 'ready') {
+      this.#readyMs = this.#heardMs;
+      if (this.#state.kind === 'starting') this.#enter({ kind: 'ready' });
     }
     if (message.kind !== 'result') return;
     this.#pending.get(message.id)?.(message.result);
     this.#pending.delete(message.id);
+  }
+
+  #enter(state: EngineState): void {
+    this.#state = state;
+    this.#options.onState(state);
   }
 }
 

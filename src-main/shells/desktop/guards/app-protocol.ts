@@ -3,7 +3,8 @@ import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
 
 const SCHEME = 'tweetscope-app';
-export const APP_ADDRESS = `${SCHEME}://console/index.html`;
+const ORIGIN = `${SCHEME}://console`;
+export const APP_ADDRESS = `${ORIGIN}/index.html`;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,11 +15,20 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const POLICY =
+/** No inline script, no eval, nothing from elsewhere, no frames: Kibana is laid over the page, not put into it. */
+export const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-export const isOwnPage = (url: string): boolean => url.startsWith(`${SCHEME}://console/`);
+/** Compared as a parsed address: a text that only begins alike is another host. */
+export function isOwnPage(address: string): boolean {
+  try {
+    const { protocol: scheme, host, port, username } = new URL(address);
+    return scheme === `${SCHEME}:` && host === 'console' && port === '' && username === '';
+  } catch {
+    return false;
+  }
+}
 
 /** To be called before the app is ready. A scheme of our own instead of file://, so that pages have an origin. */
 export function declareAppProtocol(): void {
@@ -30,13 +40,13 @@ export function declareAppProtocol(): void {
 /** Serves the built renderer, and nothing outside its folder. */
 export function serveAppProtocol(rendererDirectory: string): void {
   protocol.handle(SCHEME, async (request) => {
-    const path = normalize(join(rendererDirectory, decodeURIComponent(new URL(request.url).pathname)));
-    if (!path.startsWith(rendererDirectory + sep)) return new Response('not found', { status: 404 });
+    const path = fileOf(rendererDirectory, request.url);
+    if (path === null || request.method !== 'GET') return new Response('not found', { status: 404 });
     try {
       return new Response(await readFile(path), {
         headers: {
           'content-type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream',
-          'content-security-policy': POLICY,
+          'content-security-policy': CONTENT_POLICY,
           'x-content-type-options': 'nosniff',
         },
       });
@@ -44,4 +54,15 @@ export function serveAppProtocol(rendererDirectory: string): void {
       return new Response('not found', { status: 404 });
     }
   });
+}
+
+/** The file an address of ours means; null where it leads out of the folder. */
+export function fileOf(rendererDirectory: string, address: string): string | null {
+  if (!isOwnPage(address)) return null;
+  try {
+    const path = normalize(join(rendererDirectory, decodeURIComponent(new URL(address).pathname)));
+    return path.startsWith(rendererDirectory + sep) ? path : null;
+  } catch {
+    return null;
+  }
 }

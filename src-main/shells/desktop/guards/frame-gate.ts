@@ -1,44 +1,90 @@
-import { type BrowserWindow, ipcMain } from 'electron';
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import type { DesktopEvent } from '#shared/contract/desktop.ts';
+import type { Result } from '#shared/contract/result.ts';
 import type { ServerFrame } from '#shared/contract/wire.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { isOwnPage } from './app-protocol.ts';
-import type { EngineSupervisor } from './engine-supervisor.ts';
+import { CHANNELS } from './channels.ts';
+import type { PageLink } from './page-link.ts';
+import { requestOf } from './request-of.ts';
 
-const CHANNEL = 'tweetscope:frame';
-const LONGEST_NAME = 100;
+/** What stands behind the gate. */
+export interface GateKeeper {
+  /** A request of the engine's contract. Never rejects. */
+  request(name: string, input: unknown): Promise<Result<unknown>>;
+  /** A request to this process. Never rejects; checks the input by its schema. */
+  ask(name: string, input: unknown, sender: WebContents): Promise<Result<unknown>>;
+  /** A page has loaded and listens. */
+  greet(sender: WebContents): void;
+  /** A page asks for a new try of what was refused. */
+  renew(): void;
+  /** Files were dropped onto a window; the paths come from the preload, never from the page. */
+  drop(paths: readonly string[], sender: WebContents): void;
+  /** Where the page wants the view laid over it, or null for nowhere. Not yet checked. */
+  place(wish: unknown, sender: WebContents): void;
+}
 
 /**
- * The one place that touches ipcMain. First gate of every request: the sender is the main frame of our own page.
- * The second, the schema, stands in the engine.
+ * The one place that touches ipcMain. First gate of every message: the sender is the main frame of our own page.
+ * The second, the schema, stands behind it: in the engine for its contract, in `ask` for this process's.
  */
-export function openFrameGate(engine: EngineSupervisor): void {
-  ipcMain.on(CHANNEL, (event, frame: unknown) => {
-    const reply = (answer: ServerFrame) => {
-      if (!event.sender.isDestroyed()) event.sender.send(CHANNEL, answer);
-    };
-    const { senderFrame } = event;
-    if (senderFrame === null || senderFrame !== event.sender.mainFrame || !isOwnPage(senderFrame.url)) return;
+export function openFrameGate(keeper: GateKeeper): void {
+  ipcMain.on(CHANNELS.frame, (event, frame: unknown) => {
+    if (!isOwnFrame(event)) return;
+    const { sender } = event;
+    const reply = (answer: ServerFrame) => sendTo(sender, CHANNELS.frame, answer);
     const request = requestOf(frame);
     if (request === null) {
-      const error = new TweetscopeError('REQUEST_INVALID', 'the frame is not a request').toShape();
-      reply({ kind: 'refused', error });
+      reply({ kind: 'refused', error: invalid('the frame is not a request').toShape() });
       return;
     }
-    engine
+    void keeper
       .request(request.name, request.input)
-      .then((result) => reply({ kind: 'result', id: request.id, result }))
-      .catch(() => undefined);
+      .then((result) => reply({ kind: 'result', id: request.id, result }));
+  });
+  ipcMain.on(CHANNELS.link, (event, word: unknown) => {
+    if (!isOwnFrame(event)) return;
+    if (word === 'renew') keeper.renew();
+    else keeper.greet(event.sender);
+  });
+  ipcMain.handle(CHANNELS.desktop, (event, name: unknown, input: unknown) => {
+    if (!isOwnFrame(event)) return refused(new TweetscopeError('REQUEST_FORBIDDEN', 'not from a page of ours'));
+    if (typeof name !== 'string') return refused(invalid('the request has no name'));
+    return keeper.ask(name, input, event.sender);
+  });
+  ipcMain.on(CHANNELS.drop, (event, paths: unknown) => {
+    const isList = Array.isArray(paths) && paths.length <= 100 && paths.every((path) => typeof path === 'string');
+    if (isOwnFrame(event) && isList) keeper.drop(paths, event.sender);
+  });
+  ipcMain.on(CHANNELS.view, (event, wish: unknown) => {
+    if (isOwnFrame(event)) keeper.place(wish, event.sender);
   });
 }
 
-export function sendFrame(window: BrowserWindow, frame: ServerFrame): void {
-  if (!window.isDestroyed()) window.webContents.send(CHANNEL, frame);
+export function sendFrame(contents: WebContents, frame: ServerFrame): void {
+  sendTo(contents, CHANNELS.frame, frame);
 }
 
-function requestOf(frame: unknown): { readonly id: number; readonly name: string; readonly input: unknown } | null {
-  if (typeof frame !== 'object' || frame === null) return null;
-  const { kind, id, name, input } = frame as Record<string, unknown>;
-  const fits =
-    kind === 'request' && Number.isSafeInteger(id) && typeof name === 'string' && name.length <= LONGEST_NAME;
-  return fits ? { id: id as number, name, input } : null;
+export function sendLink(contents: WebContents, link: PageLink): void {
+  sendTo(contents, CHANNELS.link, link);
+}
+
+export function sendDesktopEvent(contents: WebContents, event: DesktopEvent): void {
+  sendTo(contents, CHANNELS.desktop, event);
+}
+
+function sendTo(contents: WebContents, channel: string, message: unknown): void {
+  if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(channel, message);
+}
+
+function isOwnFrame({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && isOwnPage(senderFrame.url);
+}
+
+function refused(error: TweetscopeError): Result<never> {
+  return { ok: false, error: error.toShape() };
+}
+
+function invalid(message: string): TweetscopeError {
+  return new TweetscopeError('REQUEST_INVALID', message);
 }

@@ -1,38 +1,67 @@
 import { join } from 'node:path';
-import { BrowserWindow, shell } from 'electron';
-import { APP_ADDRESS, isOwnPage } from './app-protocol.ts';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { APP_ADDRESS } from '../guards/app-protocol.ts';
+import { PAGE_PREFERENCES } from '../guards/web-preferences.ts';
+import type { KeptChoices } from './kept-choices.ts';
+import { placeFor, withPlace } from './window-place.ts';
 
-/** The console's window: sandboxed, isolated, and going nowhere but to our own page. */
-export function openConsoleWindow(): BrowserWindow {
+const CANVAS = { light: '#f3f5f8', dark: '#0b0e13' };
+/** The spelling of the system's own; elsewhere Chromium would fetch its word lists from the network. */
+const HAS_SYSTEM_SPELLING = process.platform === 'darwin' || process.platform === 'win32';
+
+interface PageWindow {
+  /** `main`, or another of its own behind the page's address: `?window=inspector`. */
+  readonly kind: 'main' | 'inspector';
+  /** The part of the address behind the page: `#/live?tweet=17`. */
+  readonly place: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** A window with a page of ours: sandboxed, isolated, shown when it has something to show. */
+export function openPageWindow({ kind, place, width, height, theme }: PageWindow): BrowserWindow {
+  const isDark = theme === 'system' ? nativeTheme.shouldUseDarkColors : theme === 'dark';
   const window = new BrowserWindow({
-    width: 1360,
-    height: 860,
-    minWidth: 900,
-    minHeight: 600,
+    width,
+    height,
+    minWidth: kind === 'main' ? 900 : 360,
+    minHeight: kind === 'main' ? 600 : 400,
     show: false,
     title: 'Tweetscope',
-    backgroundColor: '#101418',
-    autoHideMenuBar: true,
+    backgroundColor: isDark ? CANVAS.dark : CANVAS.light,
     webPreferences: {
+      ...PAGE_PREFERENCES,
       preload: join(__dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
+      spellcheck: HAS_SYSTEM_SPELLING,
     },
   });
-  const { webContents } = window;
-  webContents.on('will-navigate', (event, url) => {
-    if (!isOwnPage(url)) event.preventDefault();
-  });
-  webContents.setWindowOpenHandler(({ url }) => {
-    if (url.startsWith('https://')) void shell.openExternal(url);
-    return { action: 'deny' };
-  });
-  webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  webContents.session.setPermissionCheckHandler(() => false);
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(APP_ADDRESS);
+  const query = kind === 'main' ? '' : `?window=${kind}`;
+  void window.loadURL(`${APP_ADDRESS}${query}${place}`);
   return window;
+}
+
+/** Puts the window where it was with these displays, and keeps where it is when it moves. */
+export function rememberPlace(window: BrowserWindow, kept: KeptChoices): void {
+  const displays = () => screen.getAllDisplays().map(({ workArea }) => workArea);
+  const place = placeFor(kept.now.places, displays());
+  if (place !== null) {
+    window.setBounds(place);
+    if (place.isMaximized) window.maximize();
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+    const now = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+    kept.change({ places: withPlace(kept.now.places, displays(), now) });
+  };
+  const keepSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, 500);
+  };
+  window.on('resize', keepSoon);
+  window.on('move', keepSoon);
+  window.on('close', keep);
 }

@@ -1,0 +1,245 @@
+import { join, resolve } from 'node:path';
+import { app, clipboard, Menu, nativeTheme, session, shell } from 'electron';
+import type { DesktopReport, MenuCommand } from '#shared/contract/desktop.ts';
+import { notify } from './announcements.ts';
+import { answerDesktop, type DesktopHandlers } from './desktop-answers.ts';
+import { Announcer } from './engine/announce.ts';
+import { DesktopEngine } from './engine/desktop-engine.ts';
+import { startEngine } from './engine/engine-line.ts';
+import { keepCrashNote } from './evidence/crash-notes.ts';
+import { diagnosticsOf } from './evidence/diagnostics.ts';
+import { LogFile } from './evidence/log-file.ts';
+import { redact, secretValues } from './evidence/redact.ts';
+import { openFrameGate, sendLink } from './guards/frame-gate.ts';
+import type { Launch } from './launch/desktop-settings.ts';
+import { DESKTOP_WORDS, type DesktopLanguage, type DesktopWords } from './menu/desktop-words.ts';
+import { menuTemplate } from './menu/menu-template.ts';
+import { chooseTweetFile, confirmReplay, replaying, simulating } from './replay.ts';
+import { ConsoleWindows } from './windows/console-windows.ts';
+import { KeptChoices } from './windows/kept-choices.ts';
+import { saveDownloads } from './windows/save-downloads.ts';
+import { StatusSigns } from './windows/status-signs.ts';
+
+const LOG_LINES = 200;
+
+/** The desktop, put together: one engine, its windows, and what the app shows and offers around them. */
+export class DesktopApp {
+  readonly #kept = new KeptChoices(join(app.getPath('userData'), 'choices.json'));
+  readonly #log: LogFile;
+  readonly #clean: (text: string) => string;
+  readonly #engine: DesktopEngine;
+  readonly #windows: ConsoleWindows;
+  readonly #announcer: Announcer;
+  readonly #handlers: DesktopHandlers;
+  #signs: StatusSigns | null = null;
+  #commands: readonly MenuCommand[] = [];
+  #isEnded = false;
+  #quitting: Promise<void> | null = null;
+
+  constructor({ settings }: Launch) {
+    const secrets = secretValues(settings);
+    this.#clean = (text) => redact(text, secrets);
+    this.#log = new LogFile(app.getPath('logs'), this.#clean);
+    this.#announcer = new Announcer((announcement) => {
+      if (this.#kept.now.notifies) notify(announcement, this.#words, () => this.show());
+    });
+    this.#engine = new DesktopEngine({
+      settings,
+      start: (order) =>
+        startEngine({ entry: join(__dirname, 'engine-process.cjs'), order, node: process.env.TWEETSCOPE_NODE }),
+      onEvent: (frame) => this.#windows.tellFrame(frame),
+      onStatus: (status) => {
+        this.#announcer.status(status);
+        this.#signs?.show(status, this.#words, this.#windows.main);
+      },
+      onLink: (link) => this.#windows.tellLink(link),
+      onState: (state) => {
+        this.#log.write('main', `engine: ${JSON.stringify(state)}`);
+        this.#announcer.engine(state);
+        if (state.kind === 'crashed') this.#signs?.show(null, this.#words, this.#windows.main);
+      },
+      onCrash: (how, livedMs, lastWords) => this.#noteCrash('engine', how, livedMs, lastWords),
+      onOutput: (text) => this.#log.write('engine', text),
+    });
+    this.#windows = new ConsoleWindows({
+      kept: this.#kept,
+      words: () => this.#words,
+      onPageGone: (how) => this.#noteCrash('page', how, null, ''),
+      mayClose: () => this.#isEnded,
+      onMainWindow: () => this.#drawMenu(),
+    });
+    this.#handlers = this.#answer();
+  }
+
+  /** To be called when the app is ready. */
+  start(place: string | null, files: readonly string[]): void {
+    nativeTheme.themeSource = this.#kept.now.theme;
+    saveDownloads(session.defaultSession, () => this.#words.saveTitle);
+    openFrameGate({
+      request: (name, input) => this.#engine.request(name, input),
+      ask: (name, input) => answerDesktop(this.#handlers, name, input),
+      greet: (sender) => sendLink(sender, this.#engine.link),
+      renew: () => this.#engine.start(),
+      drop: (paths) => void this.replay(paths),
+      place: () => undefined,
+    });
+    this.#engine.start();
+    this.#windows.show(place);
+    this.#signs = new StatusSigns(join(app.getAppPath(), 'resources/icons/linux/32x32.png'), {
+      show: () => this.show(),
+      run: (name) => void this.#engine.request(name, {}),
+      quit: () => app.quit(),
+    });
+    this.#signs.show(null, this.#words, this.#windows.main);
+    if (files.length > 0) void this.replay(files);
+  }
+
+  show(place: string | null = null): void {
+    this.#windows.show(place);
+  }
+
+  /** Asks, then replays the first of the files instead of the present source. */
+  async replay(files: readonly string[]): Promise<void> {
+    const [file] = files;
+    if (file === undefined) return;
+    const rate = await confirmReplay(this.#windows.show(), this.#words, files);
+    if (rate === null) return;
+    await this.#engine.restartWith(replaying(this.#engine.settings, resolve(file), rate));
+    this.#drawMenu();
+  }
+
+  /** Drains, once: the windows stay and say so, for at most as long as the engine may take. */
+  async quit(): Promise<void> {
+    this.#quitting ??= this.#engine.end().then(() => {
+      this.#isEnded = true;
+      this.#signs?.close();
+      app.quit();
+    });
+    await this.#quitting;
+  }
+
+  get hasEnded(): boolean {
+    return this.#isEnded;
+  }
+
+  get #words(): DesktopWords {
+    return DESKTOP_WORDS[this.#language];
+  }
+
+  get #language(): DesktopLanguage {
+    return this.#kept.now.language ?? (app.getLocale().startsWith('fr') ? 'fr' : 'en');
+  }
+
+  #drawMenu(): void {
+    const template = menuTemplate(
+      {
+        platform: process.platform,
+        words: this.#words,
+        commands: this.#commands,
+        notifies: this.#kept.now.notifies,
+        isReplaying: this.#engine.settings.source.kind !== 'simulator',
+      },
+      {
+        run: (command) => this.#windows.tell({ kind: 'run', command }),
+        openFile: () => void this.#openFile(),
+        backToSimulator: () => void this.#backToSimulator(),
+        openFolder: (folder) => this.#openFolder(folder),
+        copyDiagnostics: () => this.#copyDiagnostics(),
+        notify: (notifies) => this.#notify(notifies),
+        quit: () => app.quit(),
+      },
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  async #openFile(): Promise<void> {
+    const file = await chooseTweetFile(this.#windows.show(), this.#words);
+    if (file !== null) await this.replay([file]);
+  }
+
+  async #backToSimulator(): Promise<void> {
+    await this.#engine.restartWith(simulating(this.#engine.settings));
+    this.#drawMenu();
+  }
+
+  #notify(notifies: boolean): void {
+    this.#kept.change({ notifies });
+    this.#drawMenu();
+  }
+
+  #openFolder(folder: 'data' | 'logs' | 'crashes'): void {
+    const folders = { data: this.#engine.settings.data, logs: app.getPath('logs'), crashes: this.#crashFolder };
+    void shell.openPath(folders[folder]);
+  }
+
+  #copyDiagnostics(): void {
+    const text = diagnosticsOf({
+      version: app.getVersion(),
+      versions: process.versions,
+      settings: this.#engine.settings,
+      status: this.#engine.status,
+      engine: this.#engine.state.kind,
+      crashFolder: this.#crashFolder,
+      log: this.#log.tail(LOG_LINES),
+    });
+    clipboard.writeText(this.#clean(text));
+  }
+
+  get #crashFolder(): string {
+    return join(app.getPath('userData'), 'crashes');
+  }
+
+  #noteCrash(what: 'engine' | 'page', how: string, livedMs: number | null, lastWords: string): void {
+    this.#log.write('main', `${what} gone: ${how}`);
+    keepCrashNote(this.#crashFolder, {
+      what,
+      how,
+      livedMs,
+      atMs: Date.now(),
+      lastWords: this.#clean(lastWords),
+      versions: { tweetscope: app.getVersion(), ...process.versions },
+    });
+  }
+
+  #report(): DesktopReport {
+    const { settings } = this.#engine;
+    return {
+      version: app.getVersion(),
+      dataFolder: settings.data,
+      logFolder: app.getPath('logs'),
+      crashFolder: this.#crashFolder,
+      notifies: this.#kept.now.notifies,
+      replaying: settings.source.kind === 'simulator' ? null : settings.source.kind,
+    };
+  }
+
+  #answer(): DesktopHandlers {
+    return {
+      'desktop.read': () => this.#report(),
+      'desktop.offer': ({ commands, language, theme }) => {
+        this.#commands = commands;
+        const { now } = this.#kept;
+        if (now.language !== language || now.theme !== theme) this.#kept.change({ language, theme });
+        if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+        this.#drawMenu();
+        return null;
+      },
+      'desktop.inspect': ({ tweetId }) => {
+        this.#windows.inspect(tweetId);
+        return null;
+      },
+      'desktop.notify': ({ on }) => {
+        this.#notify(on);
+        return this.#report();
+      },
+      'desktop.openFolder': ({ folder }) => {
+        this.#openFolder(folder);
+        return null;
+      },
+      'desktop.copyDiagnostics': () => {
+        this.#copyDiagnostics();
+        return null;
+      },
+    };
+  }
+}
