@@ -26,6 +26,7 @@ import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
 import { WebhookAlarmLine } from './adapters/webhook/webhook-alarm-line.ts';
 import { openSecretStore } from './open-secret-store.ts';
 import type { Kibana } from './services/kibana.ts';
+import { Replays } from './services/replays.ts';
 import { fillSecrets } from './settings/fill-secrets.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { sessionAbout } from './settings/session-about.ts';
@@ -42,6 +43,7 @@ export interface Composition {
   readonly archive: Archive;
   readonly kibana: Kibana;
   readonly sessions: SessionStore;
+  readonly replays: Replays;
   /** Stops the engine at once if it runs, then closes what was opened, last first. Idempotent. */
   close(): Promise<void>;
 }
@@ -55,6 +57,8 @@ export interface ComposeOptions {
   readonly produce?: boolean;
   /** Stop producing after so many tweets. */
   readonly count?: number;
+  /** In place of the source of the settings. */
+  readonly source?: ChosenSource;
   /** Where secrets are that no variable or flag gives; stays open. Without it, what the settings ask for. */
   readonly secrets?: SecretStore;
 }
@@ -97,7 +101,7 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
           index,
           archive,
           analyser,
-          source: sourceOf(settings, options),
+          source: options.source ?? sourceOf(settings, options),
           watchStore: new JsonWatchStore(settings.data),
           sessionStore: sessions,
           alarmLine: openAlarmLine(settings),
@@ -125,7 +129,16 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
       }),
     );
     const kibana = openKibana(settings);
-    return { settings, engine, quality, broker, analyser, index, archive, kibana, sessions, close };
+    const replays = open(
+      new Replays({
+        settings,
+        broker,
+        sessions,
+        open: (replaySettings, source) => compose(replaySettings, { mode: 'own', what: 'a replay', source }),
+        clock: systemClock,
+      }),
+    );
+    return { settings, engine, quality, broker, analyser, index, archive, kibana, sessions, replays, close };
   } catch (thrown) {
     await close();
     throw thrown;

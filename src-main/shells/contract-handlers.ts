@@ -8,6 +8,7 @@ import type { ContractHost, EventListener } from './contract-host.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';
 import { qualityHandlers } from './quality-handlers.ts';
+import { replayHandlers } from './replay-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { fixedSettingsHandlers, settingsHandlers } from './settings-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
@@ -122,6 +123,7 @@ function handlersOf(composition: Composition, settings: ReturnType<typeof settin
     ...topicHandlers(composition),
     ...qualityHandlers(composition),
     ...kibanaHandlers(composition),
+    ...replayHandlers(composition),
     ...sessionHandlers(composition),
     ...settings,
   };

@@ -17,6 +17,7 @@ import type { LiveTweet } from './live-tweet.ts';
 import { MODEL_ANSWER_REQUESTS } from './model-answer.ts';
 import { type Correction, correctSchema, type QualityReport, type Reanalysis, reanalyseSchema } from './quality.ts';
 import { type Rehearsal, type RehearsalReport, rehearsalEndSchema, rehearsalStartSchema } from './rehearsal.ts';
+import { REPLAY_REQUESTS } from './replay.ts';
 import { nothing, type RequestSpec, request } from './request.ts';
 import { SESSION_REQUESTS } from './sessions.ts';
 import { SETTINGS_REQUESTS } from './settings.ts';
@@ -128,6 +129,7 @@ export const REQUESTS = {
   ...KIBANA_REQUESTS,
   ...SETTINGS_REQUESTS,
   ...MODEL_ANSWER_REQUESTS,
+  ...REPLAY_REQUESTS,
   ...SESSION_REQUESTS,
 } as const;
 

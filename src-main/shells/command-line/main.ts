@@ -6,6 +6,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addLag } from './commands/lag.ts';
 import { addReconcile } from './commands/reconcile.ts';
+import { addReplay } from './commands/replay.ts';
 import { addRun } from './commands/run.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
   addStats,
   addDeadLetters,
   addReconcile,
+  addReplay,
   addDoctor,
 ];
 
