@@ -1,12 +1,14 @@
 import type { Explanation } from '#engine/ports/analyser.ts';
-import type { Analysis } from '#shared/domain/analysis.ts';
+import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
 import { type ClassScores, strongest, tempered } from './class-scores.ts';
 import { languageOf } from './language.ts';
-import { SentimentModel, scoresOf } from './sentiment/sentiment-model.ts';
-import { MOST_TOKENS } from './sentiment/text-features.ts';
+import { sharesOfTokens } from './sentiment/feature-owners.ts';
+import { type Leaning, SentimentModel, scoresOf } from './sentiment/sentiment-model.ts';
+import { featuresOf, MOST_TOKENS, type TextFeatures } from './sentiment/text-features.ts';
 import { type Token, tokensOf } from './sentiment/tokens.ts';
 import { readWeights } from './sentiment/weight-table.ts';
-import { TopicFinder } from './topic-finder.ts';
+import { TopicFinder, type TopicFinding } from './topic-finder.ts';
+import { readTopicWeights } from './topic-weights.ts';
 
 /** What the model looks at. */
 export interface ModelInput {
@@ -24,13 +26,14 @@ const MOST_CHARACTERS = 4_000;
 /** Of `j'ai`; elsewhere the same letters are artificial intelligence. */
 const FRENCH_HAVE = 'ai';
 
-/** Sentiment by the trained weights, topic by vocabulary. */
+/** Sentiment by trained weights, topic by trained weights and a vocabulary. */
 export class OfflineModel {
   readonly #sentiment: SentimentModel;
-  readonly #topics = new TopicFinder();
+  readonly #topics: TopicFinder;
 
-  constructor(sentiment = new SentimentModel(readWeights())) {
+  constructor(sentiment = new SentimentModel(readWeights()), topics = new TopicFinder(readTopicWeights())) {
     this.#sentiment = sentiment;
+    this.#topics = topics;
   }
 
   get name(): string {
@@ -38,45 +41,72 @@ export class OfflineModel {
   }
 
   judge({ text, lang, hashtags }: ModelInput): Judgement {
-    const { tokens, language } = readingOf(text, lang);
-    const scores = this.#scoresOf(tokens, language);
+    const reading = readingOf(text, lang);
+    const scores = this.#scoresOf(reading);
     const sentiment = strongest(scores);
-    const words = tokens.map((token) => token.text);
     return {
       sentiment,
-      topic: this.#topics.find(language === 'fr' ? words.filter((word) => word !== FRENCH_HAVE) : words, hashtags),
+      topic: this.#topicOf(reading, hashtags).topic,
       confidence: scores[sentiment],
       scores,
-      language,
+      language: reading.language,
       model: this.name,
     };
   }
 
-  /** Each word's weight is what the odds lose when the text is read without it. */
-  explain({ text, lang }: Pick<ModelInput, 'text' | 'lang'>): Explanation {
-    const { tokens, language } = readingOf(text, lang);
-    const scores = this.#scoresOf(tokens, language);
-    const sentiment = strongest(scores);
-    const odds = logOdds(scores[sentiment]);
-    const weights = tokens.map(({ start, end }, at) => {
-      const without = this.#scoresOf(tokens.toSpliced(at, 1), language);
-      return { start, end, weight: odds - logOdds(without[sentiment]) };
-    });
-    return { sentiment, weights };
+  /** The topic that `judge` gives, and how sure it is. */
+  topicOf({ text, lang, hashtags }: ModelInput): TopicFinding {
+    return this.#topicOf(readingOf(text, lang), hashtags);
   }
 
-  #scoresOf(tokens: readonly Token[], language: string): ClassScores {
-    if (this.#sentiment.knows(language)) return scoresOf(this.#sentiment.leaning(tokens, language));
-    return tempered(scoresOf(this.#sentiment.leaning(tokens, FOREIGN)), TRUST_IN_FOREIGN_LANGUAGE);
+  /** The model is a sum over features, so what words add is exact: each feature's part is shared out among its words. */
+  explain({ text, lang }: Pick<ModelInput, 'text' | 'lang'>): Explanation {
+    const reading = readingOf(text, lang);
+    const { tokens, features } = reading;
+    const scores = this.#scoresOf(reading);
+    const sentiment = strongest(scores);
+    const against = strongest({ ...scores, [sentiment]: Number.NEGATIVE_INFINITY });
+    const worths = this.#sentiment.worths(features, this.#readAs(reading.language));
+    const lead = (leaning: Leaning) => logitOf(leaning, sentiment) - logitOf(leaning, against);
+    const shares = sharesOfTokens(tokens, features, (feature, group) => lead(worths.of(feature, group)));
+    return {
+      sentiment,
+      against,
+      base: lead(worths.biases),
+      weights: tokens.map(({ start, end }, at) => ({ start, end, weight: shares[at] as number })),
+    };
+  }
+
+  #topicOf({ tokens, features, language }: Reading, hashtags: readonly string[]): TopicFinding {
+    const words = tokens.map((token) => token.text);
+    const read = language === 'fr' ? words.filter((word) => word !== FRENCH_HAVE) : words;
+    return this.#topics.find({ words: read, hashtags, features });
+  }
+
+  #scoresOf({ features, language }: Reading): ClassScores {
+    const scores = scoresOf(this.#sentiment.leaning(features, this.#readAs(language)));
+    return this.#sentiment.knows(language) ? scores : tempered(scores, TRUST_IN_FOREIGN_LANGUAGE);
+  }
+
+  #readAs(language: string): string {
+    return this.#sentiment.knows(language) ? language : FOREIGN;
   }
 }
 
-function readingOf(text: string, lang: string): { tokens: readonly Token[]; language: string } {
+interface Reading {
+  readonly tokens: readonly Token[];
+  /** Good until the next text is read. */
+  readonly features: TextFeatures;
+  readonly language: string;
+}
+
+function readingOf(text: string, lang: string): Reading {
   const read = text.slice(0, MOST_CHARACTERS);
   const tokens = tokensOf(read).slice(0, MOST_TOKENS);
-  return { tokens, language: languageOf(read, tokens, lang) };
+  return { tokens, features: featuresOf(tokens), language: languageOf(read, tokens, lang) };
 }
 
-function logOdds(share: number): number {
-  return Math.log(share / Math.max(Number.EPSILON, 1 - share));
+/** Leanings are against neutral. */
+function logitOf(leaning: Leaning, sentiment: Sentiment): number {
+  return sentiment === 'neutral' ? 0 : leaning[sentiment];
 }

@@ -1,64 +1,52 @@
-import { TOPIC_VOCABULARY } from './topic-vocabulary.ts';
+import type { TextFeatures } from './sentiment/text-features.ts';
+import { VocabularyPoints } from './topic-points.ts';
+import type { TopicWeights } from './topic-weights.ts';
 
 export const UNSURE = 'Other';
 
-/** A hashtag names what a tweet is about; a word in passing may not. */
-const HASHTAG_WEIGHT = 2;
-const PHRASE_WEIGHT = 2;
-const WORD_WEIGHT = 1;
+export interface TopicFinding {
+  /** "Other" when unsure. */
+  readonly topic: string;
+  /** 0–1: the share of the likeliest topic among all, "Other" one of them. */
+  readonly confidence: number;
+}
 
-const TOPICS = Object.keys(TOPIC_VOCABULARY);
+/** What is read of a text. */
+export interface TopicReading {
+  /** Lower-case words in order. */
+  readonly words: readonly string[];
+  readonly hashtags: readonly string[];
+  readonly features: TextFeatures;
+}
 
-/** Finds the main topic of a text by the words and two-word phrases of TOPIC_VOCABULARY. */
+/** What a point of the vocabulary adds to the log odds of its topic. */
+const POINT_WEIGHT = 6;
+const MOST_POINTS = 4;
+/** A topic less likely than this is not named. */
+const SURE_ENOUGH = 0.7;
+
+/** Finds the main topic by learned weights, and words, phrases and hashtags of known meaning. */
 export class TopicFinder {
-  readonly #topicByTerm = new Map<string, number>();
-  readonly #phraseStarts = new Set<string>();
-  readonly #points = new Uint16Array(TOPICS.length);
+  readonly #weights: TopicWeights;
+  readonly #points: VocabularyPoints;
 
-  constructor() {
-    Object.values(TOPIC_VOCABULARY).forEach((vocabulary, topic) => {
-      for (const term of vocabulary.trim().split(/\s+/)) this.#add(term, topic);
-    });
+  constructor(weights: TopicWeights) {
+    this.#weights = weights;
+    this.#points = new VocabularyPoints(weights.topics);
   }
 
-  /** @returns the topic with most evidence; "Other" where there is none, or as much for another. */
-  find(tokens: readonly string[], hashtags: readonly string[]): string {
-    this.#points.fill(0);
-    for (const hashtag of hashtags) this.#count(hashtag.toLowerCase(), HASHTAG_WEIGHT);
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as string;
-      this.#count(token, WORD_WEIGHT);
-      if (this.#phraseStarts.has(token)) this.#count(`${token}_${tokens[at + 1] ?? ''}`, PHRASE_WEIGHT);
-    }
-    return this.#winner();
-  }
-
-  #add(term: string, topic: number): void {
-    this.#topicByTerm.set(term, topic);
-    const [start, rest] = term.split('_');
-    if (rest === undefined) return;
-    this.#phraseStarts.add(start as string);
-    this.#topicByTerm.set(term.replace('_', ''), topic);
-  }
-
-  #count(term: string, weight: number): void {
-    const topic =
-      this.#topicByTerm.get(term) ?? (term.endsWith('s') ? this.#topicByTerm.get(term.slice(0, -1)) : undefined);
-    if (topic !== undefined) this.#points[topic] = (this.#points[topic] ?? 0) + weight;
-  }
-
-  #winner(): string {
+  find({ words, hashtags, features }: TopicReading): TopicFinding {
+    const logits = this.#weights.logitsOf(features);
+    const points = this.#points.of(words, hashtags);
     let best = 0;
-    let bestTopic = -1;
-    for (let topic = 0; topic < this.#points.length; topic++) {
-      const points = this.#points[topic] as number;
-      if (points > best) {
-        best = points;
-        bestTopic = topic;
-      } else if (points === best) {
-        bestTopic = -1;
-      }
+    for (let topic = 0; topic < logits.length; topic++) {
+      const logit = (logits[topic] as number) + POINT_WEIGHT * Math.min(MOST_POINTS, points[topic] as number);
+      logits[topic] = logit;
+      if (logit > (logits[best] as number)) best = topic;
     }
-    return TOPICS[bestTopic] ?? UNSURE;
+    const highest = logits[best] as number;
+    const sum = logits.reduce((total, logit) => total + Math.exp(logit - highest), 0);
+    const confidence = 1 / sum;
+    return { topic: confidence < SURE_ENOUGH ? UNSURE : (this.#weights.topics[best] as string), confidence };
   }
 }

@@ -17,7 +17,7 @@ export type AnalysisOutcome =
   | { readonly ok: true; readonly analysis: Analysis }
   | { readonly ok: false; readonly error: TweetscopeError };
 
-/** What a part of a text, in UTF-16 units, added to the log odds of the sentiment found; below 0 it spoke against it. */
+/** What a part of a text, in UTF-16 units, added to an explanation's log odds; below 0 it spoke for the other sentiment. */
 export interface TextWeight {
   readonly start: number;
   /** Behind the part. */
@@ -25,9 +25,16 @@ export interface TextWeight {
   readonly weight: number;
 }
 
-/** Why a text was judged as it was. */
+/**
+ * Why a text was judged as it was: `base` and all weights add up to the log odds of the sentiment found against the next
+ * likely one, before a language that the analyser does not know draws scores together.
+ */
 export interface Explanation {
   readonly sentiment: Sentiment;
+  /** The next likely sentiment. */
+  readonly against: Sentiment;
+  /** What spoke for `sentiment` before any word, in log odds. */
+  readonly base: number;
   /** In the order of the text. */
   readonly weights: readonly TextWeight[];
 }

@@ -1,12 +1,18 @@
 import type { ClassScores } from '../class-scores.ts';
-import { featuresOf } from './text-features.ts';
-import type { Token } from './tokens.ts';
-import type { TrainedWeights, WeightTable } from './weight-table.ts';
+import type { TextFeatures } from './text-features.ts';
+import type { Lexicon, TrainedWeights, WeightTable } from './weight-table.ts';
 
 /** Log odds of negative and positive against neutral. */
 export interface Leaning {
   readonly negative: number;
   readonly positive: number;
+}
+
+const NONE: Leaning = { negative: 0, positive: 0 };
+
+export interface FeatureWorths {
+  readonly biases: Leaning;
+  of(feature: number, group: keyof TextFeatures): Leaning;
 }
 
 /** Logistic regression over hashed features, one weight table per language or group of languages. */
@@ -24,16 +30,38 @@ export class SentimentModel {
   }
 
   /** @param language one that the model knows */
-  leaning(tokens: readonly Token[], language: string): Leaning {
-    const table = this.#tables.get(language);
-    if (table === undefined) throw new RangeError(`no weights for language ${language}`);
-    const { words, characters } = featuresOf(tokens);
+  leaning({ words, characters }: TextFeatures, language: string): Leaning {
+    const table = this.#tableOf(language);
     const fromWords = sumOf(words, table);
     const fromCharacters = sumOf(characters, table);
+    const known = table.lexicon === null ? NONE : sumOfKnown(words, table.lexicon);
     return {
-      negative: table.biases.negative + table.step * (fromWords.negative + fromCharacters.negative),
-      positive: table.biases.positive + table.step * (fromWords.positive + fromCharacters.positive),
+      negative: table.biases.negative + table.step * (fromWords.negative + fromCharacters.negative) + known.negative,
+      positive: table.biases.positive + table.step * (fromWords.positive + fromCharacters.positive) + known.positive,
     };
+  }
+
+  /** What each feature adds to the leaning, and what was there before any. @param language one that the model knows */
+  worths({ words, characters }: TextFeatures, language: string): FeatureWorths {
+    const { biases, weights, bits, step, lexicon } = this.#tableOf(language);
+    const shares = { words: shareOf(words), characters: shareOf(characters) };
+    return {
+      biases,
+      of: (feature, group) => {
+        const place = (feature >>> (32 - bits)) * 2;
+        const known = lexicon === null || group !== 'words' ? NONE : weightOf(feature, lexicon);
+        return {
+          negative: shares[group] * (step * (weights[place] as number) + known.negative),
+          positive: shares[group] * (step * (weights[place + 1] as number) + known.positive),
+        };
+      },
+    };
+  }
+
+  #tableOf(language: string): WeightTable {
+    const table = this.#tables.get(language);
+    if (table === undefined) throw new RangeError(`no weights for language ${language}`);
+    return table;
   }
 }
 
@@ -47,8 +75,31 @@ function sumOf(features: Uint32Array, { weights, bits }: WeightTable): Leaning {
     negative += weights[place] as number;
     positive += weights[place + 1] as number;
   }
-  const share = 1 / Math.sqrt(Math.max(1, features.length));
+  const share = shareOf(features);
   return { negative: negative * share, positive: positive * share };
+}
+
+function sumOfKnown(words: Uint32Array, { index, weights, step }: Lexicon): Leaning {
+  let negative = 0;
+  let positive = 0;
+  for (let at = 0; at < words.length; at++) {
+    const row = index.rowOf(words[at] as number);
+    if (row < 0) continue;
+    negative += weights[row * 2] as number;
+    positive += weights[row * 2 + 1] as number;
+  }
+  const share = step * shareOf(words);
+  return { negative: negative * share, positive: positive * share };
+}
+
+function weightOf(feature: number, { index, weights, step }: Lexicon): Leaning {
+  const row = index.rowOf(feature);
+  if (row < 0) return NONE;
+  return { negative: step * (weights[row * 2] as number), positive: step * (weights[row * 2 + 1] as number) };
+}
+
+function shareOf(features: Uint32Array): number {
+  return 1 / Math.sqrt(Math.max(1, features.length));
 }
 
 /** Three shares of one. */

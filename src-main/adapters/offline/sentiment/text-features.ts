@@ -16,12 +16,12 @@ const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 const SEED = { word: 1, pair: 2, triple: 3, negated: 4, elongated: 5, shouted: 6, characters: 7 } as const;
 const START = hashOf('<start>', 0);
-const LONGEST_RUN = 5;
-const SHORTEST_RUN = 2;
-const SPACE = 32;
+export const LONGEST_RUN = 5;
+export const SHORTEST_RUN = 2;
+export const SPACE = 32;
 /** A tweet has at most 280 characters, links not counted; hostile messages are longer, and time is bounded. */
 export const MOST_TOKENS = 400;
-const MOST_CODES = 4_096;
+export const MOST_CODES = 4_096;
 const MOST_FEATURES_A_TOKEN = 7;
 
 const wordSpace = new Uint32Array(MOST_TOKENS * MOST_FEATURES_A_TOKEN);

@@ -15,8 +15,8 @@ const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
 
 /** Bounds a little below what docs/model-card.md says: a model that falls below them has got worse. */
 const FLOORS = [
-  { lang: 'en', sentiment: 0.85, topic: 0.82, language: 0.85 },
-  { lang: 'fr', sentiment: 0.56, topic: 0.78, language: 0.94 },
+  { lang: 'en', sentiment: 0.85, topic: 0.83, language: 0.85 },
+  { lang: 'fr', sentiment: 0.7, topic: 0.82, language: 0.94 },
 ] as const;
 
 describe.each(FLOORS)('the offline model on labelled tweets, $lang', ({ lang, sentiment, topic, language }) => {

@@ -61,6 +61,23 @@ describe('OfflineModel', () => {
     expect(model.explain({ text: '', lang: 'en' }).weights).toEqual([]);
   });
 
+  it.each([
+    ['I do NOT like this sooo much!!! #fail 😡 http://a.b @you', 'en'],
+    ['Je n’aime pas du tout ce film, quelle déception', 'fr'],
+    ['Das Konzert war wunderbar', 'de'],
+    ['one', 'en'],
+    ['', 'fr'],
+    ['word '.repeat(500), 'en'],
+    ['x'.repeat(5_000), 'fr'],
+  ])('explains exactly: base and weights of "%.30s" (%s) add up to the log odds', (text, lang) => {
+    const { sentiment, against, base, weights } = model.explain({ text, lang });
+    const { scores } = judge(text, lang);
+    const sum = weights.reduce((total, { weight }) => total + weight, base);
+    expect(sum).toBeCloseTo(Math.log(scores[sentiment] / scores[against]), 9);
+    expect(scores[sentiment]).toBeGreaterThanOrEqual(scores[against]);
+    expect(against).not.toBe(sentiment);
+  });
+
   it('takes any text, in bounded time', () => {
     for (const text of ['', ' ', '💥', 'constructor __proto__ hasOwnProperty toString', '\u0000', 'a'.repeat(25_000)]) {
       expect(judge(text, 'fr').confidence).toBeGreaterThan(0);
