@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAnalysis } from './analysis.ts';
 import { benchEmbedded } from './embedded.ts';
 import { table } from './table.ts';
+import { benchTopics } from './topics.ts';
 
 /** `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]` or `-- analysis [--json]`: measures, side by side in one run. */
 const { values, positionals } = parseArgs({
@@ -15,10 +16,11 @@ const { values, positionals } = parseArgs({
 
 const [what = 'embedded'] = positionals;
 if (what === 'analysis') {
-  const rows = benchAnalysis();
-  if (rows === null) console.error('The labelled tweets are not here: ../shared/data/sentiment.');
-  else if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else console.table(rows);
+  const sentiment = benchAnalysis();
+  const topics = benchTopics();
+  if (sentiment === null) console.error('The labelled tweets are not here: ../shared/data/sentiment.');
+  if (values.json) console.log(JSON.stringify({ sentiment, topics }, null, 2));
+  else for (const rows of [sentiment ?? [], topics]) console.table(rows);
 } else if (what === 'embedded') {
   const results = await benchEmbedded({
     seconds: Number(values.seconds),
