@@ -18,6 +18,7 @@ export default defineConfig({
           'index-worker': from('src-main/adapters/embedded/index-worker.ts'),
           'archive-worker': from('src-main/adapters/embedded/archive-worker.ts'),
           'analyser-worker': from('src-main/adapters/offline/analyser-worker.ts'),
+          'answers-worker': from('src-main/adapters/openai/answers-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

@@ -22,11 +22,12 @@ import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
 import { SqliteSessionStore } from './adapters/embedded/sessions/sqlite-session-store.ts';
 import { JsonWatchStore } from './adapters/embedded/watches/json-watch-store.ts';
 import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
-import { OfflineAnalyser } from './adapters/offline/offline-analyser.ts';
 import { WebhookAlarmLine } from './adapters/webhook/webhook-alarm-line.ts';
+import { openAnalyserAt, openOtherAnalyser } from './open-analyser.ts';
 import { openSecretStore } from './open-secret-store.ts';
 import type { Kibana } from './services/kibana.ts';
 import { Replays } from './services/replays.ts';
+import { bounded } from './settings/bounded.ts';
 import { fillSecrets } from './settings/fill-secrets.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { sessionAbout } from './settings/session-about.ts';
@@ -91,9 +92,9 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
     const broker = open(await openBroker(settings, place));
     const index = open(await openIndex(settings, place));
     const archive = open(await openArchive(settings, place));
-    const analyser = open(await openAnalyser());
     const sessions = openSessions(settings, place);
     opened.push(() => sessions.close());
+    const analyser = open(await openAnalyserAt(settings, place));
     const engine = open(
       new Engine(
         {
@@ -124,7 +125,7 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
         index,
         archive,
         corrections: new JsonCorrectionStore(settings.data),
-        openAnalyser: () => openAnalyser(),
+        openAnalyser: (which) => openOtherAnalyser(settings, which, analyser),
         clock: systemClock,
       }),
     );
@@ -143,11 +144,6 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
     await close();
     throw thrown;
   }
-}
-
-/** The analyser alone, for those who need no pipeline. */
-export function openAnalyser(): Promise<Analyser> {
-  return OfflineAnalyser.open();
 }
 
 /** The dashboards alone, for those who need no pipeline. Nothing is asked before it is used, and nothing stays open. */
@@ -236,15 +232,13 @@ function sourceOf({ source, simulator }: Settings, { count }: ComposeOptions): C
 
 function pipelineOptionsOf(settings: Settings, { count, produce }: ComposeOptions): PipelineOptions {
   const { topic, deadLetters, consumer, pipeline } = settings;
-  const bounded = (value: number | 'unlimited', unit: number) =>
-    value === 'unlimited' ? Number.POSITIVE_INFINITY : value * unit;
   return {
     topic: {
       topic: topic.name,
       partitions: topic.partitions,
       replicationFactor: topic.replicationFactor,
       retentionMs: bounded(topic.retentionHours, 3_600_000),
-      retentionBytes: bounded(topic.retentionBytes, 1),
+      retentionBytes: bounded(topic.retentionBytes),
     },
     deadLetterTopic: deadLetters.topic,
     group: consumer.group,

@@ -2,7 +2,8 @@ import { access, constants } from 'node:fs/promises';
 import type { Testable } from '#shared/contract/settings.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
-import { openAnalyser, openArchive, openBroker, openIndex, openKibana } from '../compose.ts';
+import { openArchive, openBroker, openIndex, openKibana } from '../compose.ts';
+import { openAnalyserAt } from '../open-analyser.ts';
 import { type Environment, openSecretStore } from '../open-secret-store.ts';
 import { existingFolder } from './existing-folder.ts';
 
@@ -38,7 +39,7 @@ export function askPart(part: Testable, kind: string, settings: Settings, env: E
   }
   if (part === 'kibana') return askKibana(settings);
   if (part === 'secrets') return askSecrets(settings, env);
-  return part === 'analyser' ? askAnalyser() : askFolder(settings.data);
+  return part === 'analyser' ? askAnalyser(settings, place) : askFolder(settings.data);
 }
 
 type Place = Parameters<typeof openBroker>[1];
@@ -140,10 +141,11 @@ function askSecrets(settings: Settings, env: Environment): Asked {
   };
 }
 
-function askAnalyser(): Asked {
-  const opening = openAnalyser();
+function askAnalyser(settings: Settings, place: Place): Asked {
+  const opening = openAnalyserAt(settings, place);
+  opening.catch(() => undefined);
   return {
-    login: async () => '',
+    login: async () => (await (await opening).health()).detail,
     version: async () => (await (await opening).health()).version,
     permission: async () => '',
     close: async () => (await opening).close(),

@@ -18,7 +18,7 @@ const NO_AUTHORITY = { caFile: '', fingerprint: '' };
 
 /** Where a part of these settings is. */
 export function targetOf(part: Testable, settings: Settings): Target {
-  const { kafka, elasticsearch, cassandra, kibana, vault, secrets } = settings;
+  const { kafka, elasticsearch, cassandra, kibana, vault, secrets, openai } = settings;
   const here = (kind: string): Target => ({ kind, endpoints: [], tls: null, hasLogin: false });
   if (part === 'broker' && settings.broker.kind === 'kafka') {
     return {
@@ -43,6 +43,8 @@ export function targetOf(part: Testable, settings: Settings): Target {
   }
   if (part === 'kibana')
     return ofUrl('kibana', kibana.url, NO_AUTHORITY, kibana.username !== '' || kibana.apiKey !== '');
+  if (part === 'analyser' && settings.analyser.kind === 'openai')
+    return ofUrl('openai', openai.baseUrl, NO_AUTHORITY, openai.apiKey !== '');
   if (part === 'secrets')
     return secrets.kind === 'vault' ? ofUrl('vault', vault.address, NO_AUTHORITY, true) : here(secrets.kind);
   return here('embedded');

@@ -17,3 +17,11 @@ export interface Analysis {
   /** Time the analyser took for this tweet, its share of a batch, in ms. */
   readonly durationMs: number;
 }
+
+/** Before the name of a model that judged in another's place. */
+const IN_PLACE_OF_ANOTHER = 'fallback/';
+
+/** The name that marks an analysis as not done by the analyser that was wished for. */
+export const asFallback = (model: string): string => `${IN_PLACE_OF_ANOTHER}${model}`;
+
+export const isFallback = ({ model }: Pick<Analysis, 'model'>): boolean => model.startsWith(IN_PLACE_OF_ANOTHER);

@@ -2,6 +2,7 @@ import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers
 import { SCENARIOS } from '../domain/simulation.ts';
 import { KAFKA_SETTINGS } from './kafka-settings.ts';
 import { KIBANA_SETTINGS } from './kibana-settings.ts';
+import { OPENAI_SETTINGS } from './openai-settings.ts';
 import { PROFILE_NAME } from './profiles.ts';
 import { SECRETS_SETTINGS } from './secrets-settings.ts';
 import { SESSION_SETTINGS } from './session-settings.ts';
@@ -157,6 +158,7 @@ export const SETTINGS = {
 
   ...KAFKA_SETTINGS,
   ...STORE_SETTINGS,
+  ...OPENAI_SETTINGS,
   ...KIBANA_SETTINGS,
   ...WATCH_SETTINGS,
   ...SESSION_SETTINGS,

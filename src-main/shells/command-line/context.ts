@@ -18,7 +18,7 @@ export interface WebService {
 export interface Services {
   compose(settings: Settings, options: ComposeOptions): Promise<Composition>;
   openLive(settings: Settings, options: LiveOptions): Promise<LiveComposition>;
-  openAnalyser(): Promise<Analyser>;
+  openAnalyser(settings: Settings): Promise<Analyser>;
   openKibana(settings: Settings): Promise<Kibana>;
   serveWeb(live: LiveComposition): Promise<WebService>;
   findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;

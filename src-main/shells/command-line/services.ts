@@ -13,9 +13,9 @@ export const programServices: Services = {
     const { LiveComposition } = await import('../../live-composition.ts');
     return LiveComposition.open(settings, options);
   },
-  async openAnalyser() {
-    const { openAnalyser } = await import('../../compose.ts');
-    return openAnalyser();
+  async openAnalyser(settings) {
+    const { openAnalyser } = await import('../../open-analyser.ts');
+    return openAnalyser(settings);
   },
   async openKibana(settings) {
     const { openKibana } = await import('../../compose.ts');

@@ -1,8 +1,8 @@
-import { Option } from 'commander';
 import { decodeTweet } from '#engine/2-consume/decode.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Tweet } from '#shared/domain/tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -19,11 +19,11 @@ export const addAnalyse: AddCommand = (parent, context) =>
   defineCommand<AnalyseOptions>(parent, context, {
     usage: 'analyse',
     description: 'Read tweets as NDJSON, write them with sentiment, topic and confidence.',
+    settings: ['analyser.kind'],
     options: (command) =>
       command
         .option('--in <file>', 'file to read; - is standard input', '-')
         .option('--out <file>', 'file to write; - is standard output', '-')
-        .addOption(new Option('--analyser <name>', 'what analyses').choices(['offline']).default('offline'))
         .option('--scores', 'add scores, language and model too'),
     examples: [
       'analyse --in tweets.ndjson --out analysed.ndjson',
@@ -32,13 +32,13 @@ export const addAnalyse: AddCommand = (parent, context) =>
     notes:
       'Streams in any length, keeps the order and every field of the tweets. A line that is no tweet is left out and\n' +
       'named on standard error; the exit code is then 1.',
-    run: (_, options) => analyse(context, options),
+    run: (settings, options) => analyse(context, settings, options),
   });
 
-async function analyse({ io, services }: CommandContext, options: AnalyseOptions): Promise<number> {
+async function analyse({ io, services }: CommandContext, settings: Settings, options: AnalyseOptions): Promise<number> {
   const input = await openInput(options.in, io);
   const sink = await openSink(options.out, io);
-  const analyser = await services.openAnalyser();
+  const analyser = await services.openAnalyser(settings);
   let bad = 0;
   const refuse = async ({ number }: InputLine, { code, message }: TweetscopeError) => {
     bad++;

@@ -1,9 +1,9 @@
-import { Option } from 'commander';
 import { Evaluator } from '#engine/evaluate/evaluation.ts';
 import { type LabelledText, readLabelled } from '#engine/evaluate/labelled-text.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
 import type { Evaluation } from '#shared/domain/evaluation.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -20,22 +20,26 @@ export const addEvaluate: AddCommand = (parent, context) =>
   defineCommand<EvaluateOptions>(parent, context, {
     usage: 'evaluate',
     description: 'Measure an analyser on labelled tweets.',
+    settings: ['analyser.kind'],
     options: (command) =>
       command
         .option('--in <file>', 'label<TAB>text lines, or NDJSON with sentiment and text; - is standard input', '-')
-        .addOption(new Option('--analyser <name>', 'what analyses').choices(['offline']).default('offline'))
         .option('--lang <language>', 'the language of all texts; by default as each line says, else found by the text')
         .option('--json', 'print one JSON object'),
     examples: ['evaluate --in labelled.tsv --lang fr', "evaluate --in tweets.ndjson --json | jq '.macroF1'"],
     notes:
       'Labels are negative, neutral and positive. A line that is not labelled is left out and named on standard error;\n' +
       'the exit code is then 1.',
-    run: (_, options) => evaluate(context, options),
+    run: (settings, options) => evaluate(context, settings, options),
   });
 
-async function evaluate({ io, services }: CommandContext, options: EvaluateOptions): Promise<number> {
+async function evaluate(
+  { io, services }: CommandContext,
+  settings: Settings,
+  options: EvaluateOptions,
+): Promise<number> {
   const input = await openInput(options.in, io);
-  const analyser = await services.openAnalyser();
+  const analyser = await services.openAnalyser(settings);
   const evaluator = new Evaluator();
   let bad = 0;
   let spentMs = 0;

@@ -30,6 +30,7 @@ export const addRun: AddCommand = (parent, context) =>
       'simulator.scenario',
       'simulator.seed',
       'simulator.languages',
+      'analyser.kind',
     ],
     options: (command) =>
       command
