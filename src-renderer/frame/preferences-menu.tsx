@@ -28,12 +28,22 @@ export function PreferencesMenu() {
       </button>
       {isOpen && (
         <section className={styles.panel} id={panelId} aria-label={text.frame.preferences}>
-          <Choice name="theme" titles={text.preferences.theme} />
-          <Choice name="language" titles={text.preferences.language} />
-          <Choice name="time" titles={text.preferences.time} />
+          <PreferenceChoices />
         </section>
       )}
     </div>
+  );
+}
+
+/** The choices alone, for a place of their own. */
+export function PreferenceChoices() {
+  const { text } = useLocale();
+  return (
+    <>
+      <Choice name="theme" titles={text.preferences.theme} />
+      <Choice name="language" titles={text.preferences.language} />
+      <Choice name="time" titles={text.preferences.time} />
+    </>
   );
 }
 
@@ -45,6 +55,7 @@ interface ChoiceProps<Name extends keyof Preferences> {
 function Choice<Name extends keyof Preferences>({ name, titles }: ChoiceProps<Name>) {
   const chosen = usePreferences((preferences) => preferences[name]);
   const choices: readonly Preferences[Name][] = CHOICES[name];
+  const group = useId();
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.title}>{titles.title}</legend>
@@ -54,7 +65,7 @@ function Choice<Name extends keyof Preferences>({ name, titles }: ChoiceProps<Na
             <input
               className="visually-hidden"
               type="radio"
-              name={name}
+              name={group}
               checked={choice === chosen}
               onChange={() => prefer({ [name]: choice })}
             />

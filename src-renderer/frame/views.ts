@@ -33,6 +33,9 @@ const KibanaView = lazy(async () => ({ default: (await import('../views/kibana/k
 const ActivityView = lazy(async () => ({
   default: (await import('../views/activity/activity-view.tsx')).ActivityView,
 }));
+const SettingsView = lazy(async () => ({
+  default: (await import('../views/settings/settings-view.tsx')).SettingsView,
+}));
 
 /** Every view, in the order of the rail; keys 1 to 9 open them. */
 export const VIEWS: readonly View[] = [
@@ -46,6 +49,7 @@ export const VIEWS: readonly View[] = [
   { id: 'rehearse', name: { en: 'Rehearse', fr: 'Répéter' }, icon: 'rehearse', component: RehearseView },
   { id: 'kibana', name: { en: 'Kibana', fr: 'Kibana' }, icon: 'kibana', component: KibanaView },
   { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },
+  { id: 'settings', name: { en: 'Settings', fr: 'Réglages' }, icon: 'settings', component: SettingsView },
 ];
 
 export function findView(id: string): View | undefined {

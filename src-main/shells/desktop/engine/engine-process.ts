@@ -1,7 +1,8 @@
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
-import { type Composition, compose } from '../../../compose.ts';
-import { hostContract } from '../../contract-handlers.ts';
+import { LiveComposition } from '../../../live-composition.ts';
+import { settingsNow } from '../../../settings/settings-now.ts';
+import { hostLive } from '../../contract-handlers.ts';
 import type { EngineOrder, FromEngine, ToEngine } from './engine-protocol.ts';
 
 /** The line to main: a utility process of Electron has a parentPort, a child of Node an IPC channel. */
@@ -33,21 +34,24 @@ async function main(): Promise<void> {
   const line = parentLine();
   const { settingsJson, begin } = JSON.parse(process.argv[2] ?? '') as EngineOrder;
   const settings = JSON.parse(settingsJson) as Settings;
-  let composition: Composition;
+  let live: LiveComposition;
   try {
-    composition = await compose(settings, { mode: 'own', what: 'the Tweetscope desktop' });
+    live = await LiveComposition.open(settingsNow(settings, process.env), {
+      mode: 'own',
+      what: 'the Tweetscope desktop',
+    });
   } catch (thrown) {
     line.post({ kind: 'failed', error: TweetscopeError.from(thrown).toShape() });
     return endProcess();
   }
-  const host = hostContract(composition);
+  const host = hostLive(live);
   host.subscribe((name, payload) => line.post({ kind: 'event', name, payload }));
   let isEnding = false;
   const shutdown = async () => {
     if (isEnding) return;
     isEnding = true;
-    await composition.engine.stop().catch(() => undefined);
-    await composition.close().catch(() => undefined);
+    await live.stop().catch(() => undefined);
+    await live.close().catch(() => undefined);
     endProcess();
   };
   line.onMessage((message) => {
@@ -61,8 +65,9 @@ async function main(): Promise<void> {
   line.post({ kind: 'ready' });
   // A pipeline that can't start says why in its state; the console shows it.
   if (begin === 'wait') return;
-  await composition.engine.start().catch(() => undefined);
-  if (begin === 'pause' && composition.engine.status().state === 'running') composition.engine.pause();
+  const { engine } = live.current;
+  await engine.start().catch(() => undefined);
+  if (begin === 'pause' && engine.status().state === 'running') engine.pause();
 }
 
 /** Leaves the channel a moment to deliver what was posted last. */
