@@ -24,7 +24,7 @@ export function PreferencesMenu() {
         aria-controls={panelId}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="settings" size={18} />
+        <Icon name="appearance" size={18} />
       </button>
       {isOpen && (
         <section className={styles.panel} id={panelId} aria-label={text.frame.preferences}>

@@ -6,6 +6,7 @@ import { RateControl } from './rate-control.tsx';
 import { RunButtons } from './run-buttons.tsx';
 import { RunState, SessionClock } from './run-state.tsx';
 import styles from './top-bar.module.css';
+import { addressOf } from './use-route.ts';
 
 /** What is true on every view: state, pace, session, health; and the ways to steer. */
 export function TopBar() {
@@ -17,7 +18,9 @@ export function TopBar() {
         <ProductMark size={28} />
         <div>
           <h1 className={styles.name}>{text.product}</h1>
-          <p className={styles.profile}>{profile !== null && text.profile(profile)}</p>
+          <p className={styles.profile}>
+            {profile !== null && <a href={addressOf('settings')}>{text.profile(profile)}</a>}
+          </p>
         </div>
       </div>
       <RunState />

@@ -32,7 +32,8 @@ function english(format: Formats) {
       title: 'Profile',
       label: 'Profile in use',
       note: (file: string) => `kept in ${file}`,
-      standsFor: (broker: string, index: string, archive: string) => `${broker} · ${index} · ${archive}`,
+      standsFor: (broker: string, index: string, archive: string) =>
+        `log ${broker} · index ${index} · archive ${archive}`,
       fixed: 'A flag or variable names the profile: it is not switched here.',
       duplicate: 'Duplicate…',
       rename: 'Rename…',
@@ -177,7 +178,7 @@ function french(format: Formats): ReturnType<typeof english> {
       title: 'Profil',
       label: 'Profil en service',
       note: (file) => `gardé dans ${file}`,
-      standsFor: (broker, index, archive) => `${broker} · ${index} · ${archive}`,
+      standsFor: (broker, index, archive) => `journal ${broker} · index ${index} · archive ${archive}`,
       fixed: 'Une option ou une variable nomme le profil : il ne se change pas ici.',
       duplicate: 'Dupliquer…',
       rename: 'Renommer…',
