@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { openFileSource } from '#engine/1-source/file/file-source.ts';
 import { Simulator } from '#engine/1-source/simulator/simulator.ts';
 import { Engine } from '#engine/engine.ts';
@@ -9,11 +9,13 @@ import type { AlarmLine } from '#engine/ports/alarm-line.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Archive } from '#engine/ports/archive.ts';
 import type { Broker } from '#engine/ports/broker.ts';
+import type { PdfPrinter } from '#engine/ports/pdf-printer.ts';
 import type { SearchIndex } from '#engine/ports/search-index.ts';
 import type { SecretStore } from '#engine/ports/secret-store.ts';
 import type { SessionStore } from '#engine/ports/session-store.ts';
 import { Quality } from '#engine/quality/quality.ts';
 import type { Settings } from '#shared/settings/settings.ts';
+import { ChromiumPrinter } from './adapters/chromium/chromium-printer.ts';
 import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { JsonCorrectionStore } from './adapters/embedded/corrections/json-correction-store.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
@@ -25,6 +27,7 @@ import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
 import { WebhookAlarmLine } from './adapters/webhook/webhook-alarm-line.ts';
 import { openAnalyserAt, openOtherAnalyser } from './open-analyser.ts';
 import { openSecretStore } from './open-secret-store.ts';
+import { ExportDesk } from './reports/export-desk.ts';
 import type { Kibana } from './services/kibana.ts';
 import { Replays } from './services/replays.ts';
 import { bounded } from './settings/bounded.ts';
@@ -45,6 +48,8 @@ export interface Composition {
   readonly kibana: Kibana;
   readonly sessions: SessionStore;
   readonly replays: Replays;
+  readonly exports: ExportDesk;
+  readonly printer: PdfPrinter;
   /** Stops the engine at once if it runs, then closes what was opened, last first. Idempotent. */
   close(): Promise<void>;
 }
@@ -62,6 +67,8 @@ export interface ComposeOptions {
   readonly source?: ChosenSource;
   /** Where secrets are that no variable or flag gives; stays open. Without it, what the settings ask for. */
   readonly secrets?: SecretStore;
+  /** Makes PDFs; without it, a Chromium of this machine. */
+  readonly printer?: PdfPrinter;
 }
 
 export interface Place {
@@ -95,6 +102,9 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
     const sessions = openSessions(settings, place);
     opened.push(() => sessions.close());
     const analyser = open(await openAnalyserAt(settings, place));
+    const printer = options.printer ?? openPrinter();
+    const tools = { stores: { index, archive }, printer };
+    const exports = open(new ExportDesk({ tools, clock: systemClock, folder: join(settings.data, 'exports') }));
     const engine = open(
       new Engine(
         {
@@ -139,7 +149,8 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
         clock: systemClock,
       }),
     );
-    return { settings, engine, quality, broker, analyser, index, archive, kibana, sessions, replays, close };
+    const stores = { broker, index, archive };
+    return { settings, engine, quality, ...stores, analyser, kibana, sessions, replays, exports, printer, close };
   } catch (thrown) {
     await close();
     throw thrown;
@@ -160,6 +171,16 @@ function openSessions({ sessions: { keepDays, keepMost } }: Settings, place: Pla
   store.closeCrashed();
   store.purge(keepDays === 'unlimited' ? 0 : systemClock.nowMs() - keepDays * DAY_MS, keepMost);
   return store;
+}
+
+/** The sessions alone, to be looked at beside a process that may be recording. */
+export function openSessionStore(settings: Settings): SessionStore {
+  return openSessions(settings, { directory: settings.data, readOnly: true });
+}
+
+/** What makes PDFs where no window does. */
+export function openPrinter(): PdfPrinter {
+  return new ChromiumPrinter(process.env);
 }
 
 function openAlarmLine({ watches }: Settings): AlarmLine | null {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { tweetSchema } from '#shared/domain/tweet.ts';
 import { ERROR_CODES } from '#shared/errors/error-codes.ts';
+import { sessionFileSchema } from '#shared/session/session-file.ts';
 import { SETTINGS, type Setting } from '#shared/settings/declaration.ts';
 import { environmentName } from '#shared/settings/setting-names.ts';
 import { importFile, kibanaObjects } from '../src-main/adapters/kibana/objects/kibana-objects.ts';
@@ -78,6 +79,13 @@ ${table(['Code', 'What went wrong', 'What to do', 'Heals'], rows)}
 }
 
 /** A raw tweet for other programs that write to the topic. */
+export function sessionSchemaFile(): string {
+  const schema = z.toJSONSchema(sessionFileSchema);
+  const about =
+    'A session of Tweetscope, as `tweetscope report --format json` writes it. Times are ms since the epoch.';
+  return `${JSON.stringify({ title: 'Session', description: about, ...schema }, null, 2)}\n`;
+}
+
 export function tweetSchemaFile(): string {
   const schema = z.toJSONSchema(tweetSchema, { io: 'input' });
   const about = { title: 'Raw tweet', description: 'One message of topic tweets_raw: JSON, UTF-8, keyed by tweet_id.' };
@@ -93,6 +101,7 @@ export const PAGES = {
   'docs/settings.md': settingsPage,
   'docs/errors.md': errorsPage,
   'resources/schema/raw-tweet.schema.json': tweetSchemaFile,
+  'resources/schema/session.schema.json': sessionSchemaFile,
   'resources/kibana/tweetscope.ndjson': kibanaFile,
 } as const;
 

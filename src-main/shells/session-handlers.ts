@@ -6,11 +6,11 @@ import { reconcileSession } from '../services/reconcile-session.ts';
 import { systemClock } from '../system-clock.ts';
 import type { Handlers } from './handlers.ts';
 
-type SessionHandlers = Pick<Handlers, Extract<keyof Handlers, `sessions.${string}`>>;
+type SessionHandlers = Pick<Handlers, Extract<keyof Handlers, `sessions.${string}` | `exports.${string}`>>;
 
-/** Sessions to look at, to name, and to take away. */
+/** Sessions to look at, to name, to take away, and to hand over as files. */
 export function sessionHandlers(composition: Composition): SessionHandlers {
-  const { engine, sessions } = composition;
+  const { engine, sessions, exports } = composition;
   const list = (): SessionList => {
     engine.sessions.flush();
     return { sessions: sessions.list(), currentId: engine.sessions.currentId };
@@ -49,5 +49,9 @@ export function sessionHandlers(composition: Composition): SessionHandlers {
       await reconcileSession(composition, read(id));
       return read(id);
     },
+
+    'exports.start': ({ sessionId, ...wish }) => exports.start({ session: read(sessionId), ...wish }),
+    'exports.read': ({ exportId }) => exports.read(exportId),
+    'exports.cancel': ({ exportId }) => exports.cancel(exportId),
   };
 }

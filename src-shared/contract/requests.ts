@@ -11,6 +11,7 @@ import {
   redriveSchema,
   type WholeDeadLetter,
 } from './dead-letters.ts';
+import { EXPORT_REQUESTS } from './exports.ts';
 import type { HistoryReading } from './history.ts';
 import { KIBANA_REQUESTS } from './kibana.ts';
 import type { LiveTweet } from './live-tweet.ts';
@@ -131,6 +132,7 @@ export const REQUESTS = {
   ...MODEL_ANSWER_REQUESTS,
   ...REPLAY_REQUESTS,
   ...SESSION_REQUESTS,
+  ...EXPORT_REQUESTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

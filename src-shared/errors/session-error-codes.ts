@@ -17,6 +17,6 @@ export const SESSION_ERROR_CODES = {
   EXPORT_CANCELLED: entry('The export was cancelled.', 'Nothing was left behind; export again when you like.'),
   PDF_UNAVAILABLE: entry(
     'There is no browser here that can make a PDF.',
-    'Install Chromium or Chrome, name it in TWEETSCOPE_CHROMIUM, or export HTML and print it from a browser.',
+    'Install Chromium or Chrome, name it in CHROME_PATH, or export HTML and print it from a browser.',
   ),
 } as const;

@@ -144,3 +144,31 @@ export function sessionOf(changes: Partial<Session> = {}): Session {
     ...changes,
   };
 }
+
+/** A session in which the index failed, messages were poisoned and somebody deployed. */
+export function eventfulSession(): Session {
+  const calm = sessionOf();
+  const at = (second: number) => SESSION_START_MS + second * SECOND_MS;
+  const fault = { kind: 'fault', fault: 'poison-messages', peakLag: 340, deadLettered: 3 } as const;
+  return {
+    ...calm,
+    name: 'Launch <rehearsal> & "more"',
+    notes: 'The index failed at the 40th second.\n\nNobody noticed.',
+    tags: ['demo', 'v2.1'],
+    counts: { ...calm.counts, produced: 20_003, committed: 20_003, deadLettered: 3 },
+    account: { ...calm.account, accepted: 20_003, deadLettered: 3 },
+    errors: { STORE_UNAVAILABLE: 1, MESSAGE_NOT_JSON: 3 },
+    events: [
+      ...calm.events.slice(0, 2),
+      { kind: 'change', atMs: at(20), what: 'rate', from: '100', to: '167' },
+      { kind: 'down', atMs: at(40), part: 'index', code: 'STORE_UNAVAILABLE', message: 'does not answer' },
+      { kind: 'up', atMs: at(52.5), part: 'index', downMs: 12_500 },
+      { kind: 'marker', atMs: at(60), text: 'deploy <here>' },
+      { ...fault, atMs: at(80), phase: 'started', seconds: 5 },
+      { kind: 'deadLetters', atMs: at(81), count: 3, code: 'MESSAGE_NOT_JSON', stage: 'decode', first: '0:12001' },
+      { ...fault, atMs: at(85), phase: 'healed', seconds: 5 },
+      { ...fault, atMs: at(86), phase: 'recovered', seconds: 1 },
+      ...calm.events.slice(2),
+    ],
+  };
+}

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Analyser } from '#engine/ports/analyser.ts';
+import type { PdfPrinter } from '#engine/ports/pdf-printer.ts';
+import type { SessionStore } from '#engine/ports/session-store.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
 import type { LiveComposition, LiveOptions } from '../../live-composition.ts';
@@ -20,6 +22,8 @@ export interface Services {
   openLive(settings: Settings, options: LiveOptions): Promise<LiveComposition>;
   openAnalyser(settings: Settings): Promise<Analyser>;
   openKibana(settings: Settings): Promise<Kibana>;
+  openSessions(settings: Settings): Promise<SessionStore>;
+  openPrinter(): Promise<PdfPrinter>;
   serveWeb(live: LiveComposition): Promise<WebService>;
   findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;
   openDesktop(desktop: FoundDesktop, settings: Settings, io: Io, isSandboxed: boolean): Promise<WindowEnd>;

@@ -13,13 +13,14 @@ export interface FilterOptions {
   readonly to?: number;
 }
 
-export function withFilter(command: Command): Command {
+/** @param languageFlag another one, where `--lang` means something else */
+export function withFilter(command: Command, languageFlag = '--lang'): Command {
   return command
     .addOption(new Option('--sentiment <sentiment>', 'only this sentiment').choices(SENTIMENTS))
     .option('--topic <topic>', 'only this topic, for example "Machine Learning"')
     .option('--hashtag <tag>', 'only tweets with this hashtag')
     .option('--user <name>', 'only tweets of this user')
-    .option('--lang <language>', 'only tweets in this language')
+    .option(`${languageFlag} <language>`, 'only tweets in this language')
     .option(
       '--from <time>',
       'created at this time or later: 2026-01-26T23:30:00Z, 2026-01-26, or 15m ago',

@@ -7,9 +7,11 @@ import { addEvaluate } from './commands/evaluate.ts';
 import { addLag } from './commands/lag.ts';
 import { addReconcile } from './commands/reconcile.ts';
 import { addReplay } from './commands/replay.ts';
+import { addReport } from './commands/report.ts';
 import { addRun } from './commands/run.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
+import { addSessions } from './commands/sessions.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addStart } from './commands/start.ts';
 import { addStats } from './commands/stats.ts';
@@ -35,6 +37,8 @@ const COMMANDS = [
   addDeadLetters,
   addReconcile,
   addReplay,
+  addSessions,
+  addReport,
   addDoctor,
 ];
 

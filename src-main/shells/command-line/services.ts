@@ -21,6 +21,14 @@ export const programServices: Services = {
     const { openKibana } = await import('../../compose.ts');
     return openKibana(settings);
   },
+  async openSessions(settings) {
+    const { openSessionStore } = await import('../../compose.ts');
+    return openSessionStore(settings);
+  },
+  async openPrinter() {
+    const { openPrinter } = await import('../../compose.ts');
+    return openPrinter();
+  },
   async serveWeb(live) {
     const { serveWeb } = await import('../serve-web.ts');
     return serveWeb(live);

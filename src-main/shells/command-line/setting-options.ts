@@ -6,10 +6,14 @@ import { loadSettings } from '../../settings/load-settings.ts';
 import type { Io } from './io.ts';
 
 const EVERYWHERE: readonly SettingPath[] = ['data', 'profile'];
+/** Which flags of a command are settings: another command may have a flag of the same name that is none. */
+const settingFlags = new WeakMap<Command, readonly SettingPath[]>();
 
 /** Gives a command the flags of settings, as declared, besides those every command has. */
 export function withSettings(command: Command, paths: readonly SettingPath[] = []): Command {
-  for (const path of [...paths, ...EVERYWHERE]) command.addOption(optionOf(path));
+  const flags = [...paths, ...EVERYWHERE];
+  settingFlags.set(command, flags);
+  for (const path of flags) command.addOption(optionOf(path));
   return command
     .option('--config <file>', 'settings file (default: tweetscope.json in the data folder)')
     .option('--set <name=value>', 'any setting of docs/settings.md; may be repeated', collect)
@@ -20,7 +24,7 @@ export function withSettings(command: Command, paths: readonly SettingPath[] = [
 export function settingsOf(command: Command, io: Io): Settings {
   const given = command.opts<Record<string, unknown>>();
   const flags: Record<string, unknown> = Object.fromEntries(((given.set ?? []) as string[]).map(assignment));
-  for (const path of Object.keys(SETTINGS) as SettingPath[]) {
+  for (const path of settingFlags.get(command) ?? []) {
     const { flag } = declared(path);
     if (flag === undefined) continue;
     const attribute = new Option(flag).attributeName();

@@ -10,6 +10,7 @@ import { Interrupts } from '../interrupts.ts';
 import type { Io } from '../io.ts';
 import { Progress } from '../progress.ts';
 import { type PlannedFault, plannedFaults, playFaults } from '../rehearsal-plan.ts';
+import { reportFiles, writeReports } from '../report-files.ts';
 import { runReport, runSummary } from '../run-report.ts';
 
 interface RunOptions {
@@ -17,6 +18,7 @@ interface RunOptions {
   readonly duration?: number;
   readonly json?: boolean;
   readonly rehearse?: readonly PlannedFault[];
+  readonly report?: readonly string[];
 }
 
 export const addRun: AddCommand = (parent, context) =>
@@ -41,6 +43,7 @@ export const addRun: AddCommand = (parent, context) =>
           'play a fault, for example index-down@30s:10s; may be repeated',
           plannedFaults,
         )
+        .option('--report <file>', 'write a report of the session; may be repeated, format by the ending', reportFiles)
         .option('--json', 'print a report as JSON on the last line of standard output'),
     examples: [
       'run',
@@ -48,6 +51,7 @@ export const addRun: AddCommand = (parent, context) =>
       'run --count 100000 --rate max --json',
       'run --source tweets.csv.gz --rate recorded',
       'run --duration 60s --rate 200 --rehearse index-down@10s:15s --rehearse burst@35s:5s',
+      'run --count 5000 --rate max --report session.html --report session.pdf',
       'run --count 0                     # work through what an earlier run left',
     ],
     notes:
@@ -78,11 +82,12 @@ async function run({ io, services }: CommandContext, settings: Settings, options
 }
 
 async function runEngine(
-  { engine, broker, settings }: Composition,
+  composition: Composition,
   io: Io,
   interrupts: Interrupts,
   options: RunOptions,
 ): Promise<number> {
+  const { engine, broker, settings } = composition;
   const metrics = new Metrics(engine.facts, engine.status().nowMs);
   const progress = new Progress(io.err, () => engine.status());
   const stopListening = engine.subscribe((name, payload) => {
@@ -90,6 +95,7 @@ async function runEngine(
   });
   const startedMs = performance.now();
   await engine.start();
+  const sessionId = engine.sessions.currentId;
   progress.start();
   let failure: unknown = null;
   let isStopping = false;
@@ -120,6 +126,9 @@ async function runEngine(
     ...(options.rehearse === undefined ? {} : { rehearsals: engine.rehearsals().rehearsals }),
   };
   await io.out.write(options.json === true ? `${JSON.stringify(report)}\n` : runSummary(report));
+  if (options.report !== undefined && sessionId !== null) {
+    await writeReports(composition, io, sessionId, options.report);
+  }
   if (failure !== null) throw failure;
   return interrupts.count > 1 ? EXIT.interruptedTwice : EXIT.fine;
 }

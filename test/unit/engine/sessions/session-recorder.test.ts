@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FactBus } from '#engine/observe/facts.ts';
 import type { SessionWrite } from '#engine/ports/session-store.ts';
+import { DataDigest } from '#engine/sessions/data-digest.ts';
 import { SessionRecorder } from '#engine/sessions/session-recorder.ts';
 import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
@@ -178,4 +179,18 @@ describe('a session', () => {
     for (const second of [1, 2, 3]) full.observe({ ...status, nowMs: T + second * 1_000 });
     expect(lost).toEqual(['the disk is full']);
   });
+});
+
+it('makes one digest of the same data, whatever its order', () => {
+  const tweets = [0, 1, 2].map((offset) => analysedSample(offset, { sentiment: 'positive' }));
+  const digestOf = (all: typeof tweets) => {
+    const digest = new DataDigest();
+    for (const one of all) digest.add(one);
+    return digest.toString();
+  };
+  expect(digestOf(tweets.toReversed())).toBe(digestOf(tweets));
+  expect(digestOf(tweets)).toMatch(/^[a-f\d]{16}$/);
+  const otherwise = [...tweets.slice(0, 2), analysedSample(2, { sentiment: 'negative' })];
+  expect(digestOf(otherwise)).not.toBe(digestOf(tweets));
+  expect(digestOf(tweets.slice(1))).not.toBe(digestOf(tweets));
 });
