@@ -5,6 +5,8 @@ import type { Composition } from '../compose.ts';
 import type { LiveComposition } from '../live-composition.ts';
 import { systemClock } from '../system-clock.ts';
 import type { ContractHost, EventListener } from './contract-host.ts';
+import type { ContractHost } from './contract-host.ts';
+import { explanationHandlers } from './explanation-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';
 import { qualityHandlers } from './quality-handlers.ts';
@@ -126,5 +128,6 @@ function handlersOf(composition: Composition, settings: ReturnType<typeof settin
     ...replayHandlers(composition),
     ...sessionHandlers(composition),
     ...settings,
+    ...explanationHandlers(composition),
   };
 }

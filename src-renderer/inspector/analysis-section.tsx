@@ -5,10 +5,17 @@ import styles from './inspector.module.css';
 import { INSPECTOR_WORDS } from './inspector-words.ts';
 import { Section } from './section.tsx';
 import { Narrow } from './tweet-card.tsx';
+import type { Explained } from './use-explanation.ts';
 import type { Inspected } from './use-inspected.ts';
+import { WeighedWords } from './weighed-words.tsx';
 
-/** How the tweet was read, and how sure that is. */
-export function AnalysisSection({ inspected: { analysis, truth } }: { readonly inspected: Inspected }) {
+interface AnalysisSectionProps {
+  readonly inspected: Inspected;
+  readonly explained: Explained;
+}
+
+/** How the tweet was read, how sure that is, and what of its text weighed. */
+export function AnalysisSection({ inspected: { tweet, analysis, truth }, explained }: AnalysisSectionProps) {
   const { text, format } = useLocale();
   const words = useWords(INSPECTOR_WORDS);
   if (analysis === null) {
@@ -31,6 +38,10 @@ export function AnalysisSection({ inspected: { analysis, truth } }: { readonly i
           </li>
         ))}
       </ul>
+      <div className={styles.weighedMost}>
+        <h4 className={styles.quiet}>{words.weighedMost}</h4>
+        <WeighedWords text={tweet.text} judged={analysis.sentiment} explained={explained} />
+      </div>
       <dl className={styles.facts}>
         <dt>{words.topic}</dt>
         <dd>

@@ -11,6 +11,7 @@ import { JourneySection } from './journey-section.tsx';
 import { MessageSection } from './message-section.tsx';
 import { StoresSection } from './stores-section.tsx';
 import { TweetCard } from './tweet-card.tsx';
+import { useExplanation } from './use-explanation.ts';
 import { useInspected } from './use-inspected.ts';
 
 /** Beside any list: everything about the tweet chosen there. */
@@ -54,6 +55,7 @@ function Tools({ tweetId }: { readonly tweetId: string }) {
 function Details({ tweetId }: { readonly tweetId: string }) {
   const words = useWords(INSPECTOR_WORDS);
   const { finding, again } = useInspected(tweetId);
+  const explained = useExplanation(tweetId, finding.state === 'found' && finding.inspected.analysis !== null);
   if (finding.state === 'looking') return <Note title={words.looking} detail="" />;
   if (finding.state === 'unknown') return <Note title={words.unknown} detail={words.unknownDetail} />;
   if (finding.state === 'failed') {
@@ -68,10 +70,11 @@ function Details({ tweetId }: { readonly tweetId: string }) {
     );
   }
   const { inspected } = finding;
+  const explanation = explained !== null && 'answer' in explained ? explained.answer.explanation : null;
   return (
     <div className={styles.details} {...KEYBOARD_SCROLLABLE}>
-      <TweetCard tweet={inspected.tweet} />
-      <AnalysisSection inspected={inspected} />
+      <TweetCard tweet={inspected.tweet} explanation={explanation} />
+      <AnalysisSection inspected={inspected} explained={explained} />
       <CorrectionSection inspected={inspected} />
       <JourneySection inspected={inspected} />
       <StoresSection key={tweetId} tweetId={tweetId} />

@@ -1,17 +1,23 @@
 import type { LiveTweet } from '#shared/contract/live-tweet.ts';
+import type { Explanation } from '#shared/domain/explanation.ts';
 import { LISTS } from '../filter/filter-params.ts';
-import { MarkedText } from '../filter/marked-text.tsx';
 import { termsOf } from '../filter/matching.ts';
 import { changeParams, useRoute } from '../frame/use-route.ts';
 import { createdAtMs } from '../live/created-at.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import styles from './inspector.module.css';
 import { INSPECTOR_WORDS } from './inspector-words.ts';
+import { WeighedText } from './weighed-text.tsx';
 
 const SHOWN_HASHTAGS = 30;
 
-/** The tweet as its readers see it. Its text is foreign: isolated, boxed in, never interpreted. */
-export function TweetCard({ tweet }: { readonly tweet: LiveTweet['tweet'] }) {
+interface TweetCardProps {
+  readonly tweet: LiveTweet['tweet'];
+  readonly explanation: Explanation | null;
+}
+
+/** The tweet as its readers see it, with what weighed. Its text is foreign: isolated, boxed in, never interpreted. */
+export function TweetCard({ tweet, explanation }: TweetCardProps) {
   const { format } = useLocale();
   const words = useWords(INSPECTOR_WORDS);
   const searched = useRoute(({ params }) => params.q);
@@ -24,7 +30,7 @@ export function TweetCard({ tweet }: { readonly tweet: LiveTweet['tweet'] }) {
         {!Number.isNaN(atMs) && <time dateTime={new Date(atMs).toISOString()}>{format.dateTime(atMs)}</time>}
       </header>
       <p className={styles.text} dir="auto" lang={tweet.lang}>
-        <MarkedText text={tweet.text} terms={termsOf(searched)} />
+        <WeighedText text={tweet.text} terms={termsOf(searched)} explanation={explanation} />
       </p>
       <footer className={styles.counts}>
         {tweet.hashtags.slice(0, SHOWN_HASHTAGS).map((hashtag) => (

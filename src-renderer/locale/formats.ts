@@ -14,6 +14,8 @@ export interface Formats {
   percent(fraction: number): string;
   /** `78.3%` */
   precisePercent(fraction: number): string;
+  /** With its sign: `+1.3`, `−0.4`. */
+  signed(value: number): string;
   /** `23:30:05` */
   time(atMs: number): string;
   /** `23:30` */
@@ -37,6 +39,11 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const precise = new Intl.NumberFormat(locale, {
     style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const signed = new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
@@ -73,6 +80,7 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
     rate: (perSecond) => (perSecond > 0 && perSecond < 9.95 ? tenths : whole).format(perSecond),
     milliseconds,
     percent: (fraction) => percent.format(fraction),
+    signed: (value) => signed.format(value).replace('-', '−'),
     precisePercent: (fraction) => precise.format(fraction),
     time: (atMs) => time.format(atMs),
     shortTime: (atMs) => shortTime.format(atMs),

@@ -12,6 +12,7 @@ import {
   type WholeDeadLetter,
 } from './dead-letters.ts';
 import { EXPORT_REQUESTS } from './exports.ts';
+import { EXPLANATION_REQUESTS } from './explanation.ts';
 import type { HistoryReading } from './history.ts';
 import { KIBANA_REQUESTS } from './kibana.ts';
 import type { LiveTweet } from './live-tweet.ts';
@@ -127,6 +128,7 @@ export const REQUESTS = {
   /** Moves the group, running or stopped. @returns what was done, counted again at that moment */
   'topic.resetOffsets': request<ResetPreview>()(resetSchema),
 
+  ...EXPLANATION_REQUESTS,
   ...KIBANA_REQUESTS,
   ...SETTINGS_REQUESTS,
   ...MODEL_ANSWER_REQUESTS,

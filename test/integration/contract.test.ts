@@ -55,6 +55,17 @@ describe('the contract, answered by the whole embedded pipeline', () => {
     expect(found?.position).toEqual(oldest.position);
   });
 
+  it('says what of a tweet weighed, known or only imagined', async () => {
+    const [oldest] = (await ask('live.recent', { limit: 50 })) as [LiveTweet];
+    const known = await ask('analysis.explain', { tweetId: oldest.tweet.tweet_id });
+    expect(known.explanation?.sentiment).toBe(oldest.analysis?.sentiment);
+    expect(await ask('analysis.explain', { tweetId: '99999' })).toEqual({ explanation: null, whyNot: 'unknown' });
+    const text = 'The food was terrible';
+    const imagined = await ask('analysis.explain', { text, lang: 'en', hashtags: [] });
+    const most = imagined.explanation?.weights.toSorted((one, other) => other.weight - one.weight)[0];
+    expect(text.slice(most?.start, most?.end)).toBe('terrible');
+  });
+
   it('pauses without losing its place, and resumes', async () => {
     expect((await ask('pipeline.pause', {})).state).toBe('paused');
     await expect.poll(async () => (await ask('status.read', {})).inFlight.messages).toBe(0);

@@ -121,6 +121,8 @@ export class ScriptedHost implements ContractHost {
       case 'live.trace':
         return this.#recent.find(({ tweet }) => tweet.tweet_id === input.tweetId) ?? null;
       case 'tweets.read':
+      case 'tweets.search':
+      case 'analysis.explain':
       case 'insights.sentiment':
       case 'insights.hashtags':
       case 'insights.timeline':

@@ -1,3 +1,4 @@
+import type { ExplanationAnswer } from '#shared/contract/explanation.ts';
 import type { LiveTweet } from '#shared/contract/live-tweet.ts';
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
 import type { TweetFilter } from '#shared/domain/insights.ts';
@@ -5,7 +6,11 @@ import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { createdAtMs } from '#shared/domain/tweet.ts';
 import { NaiveIndex } from './naive-index.ts';
 
-type StoreRequest = 'tweets.read' | `insights.${'sentiment' | 'hashtags' | 'timeline' | 'keywords'}`;
+type StoreRequest =
+  | 'tweets.read'
+  | 'tweets.search'
+  | 'analysis.explain'
+  | `insights.${'sentiment' | 'hashtags' | 'timeline' | 'keywords'}`;
 
 /** What stores that hold these tweets would answer. */
 export function storedAnswer(
@@ -21,6 +26,15 @@ export function storedAnswer(
       const document = documents.find(({ tweet }) => tweet.tweet_id === input.tweetId) ?? null;
       return { index: document, archive: document };
     }
+    case 'tweets.search': {
+      const found = index.matching(filter).toSorted((a, b) => b.createdAtMs - a.createdAtMs);
+      const from = Number(input.cursor ?? 0);
+      const to = from + Number(input.limit);
+      const hits = found.slice(from, to).map((document) => ({ document, highlight: null }));
+      return { hits, total: found.length, cursor: to < found.length ? String(to) : null };
+    }
+    case 'analysis.explain':
+      return explanationOf(tweets.find(({ tweet }) => tweet.tweet_id === input.tweetId));
     case 'insights.sentiment': {
       const counts = index.sentimentCounts(filter);
       return SENTIMENTS.map((sentiment) => ({ sentiment, count: counts[sentiment] }));
@@ -40,4 +54,16 @@ function storedOf({ tweet, analysis, position, trace }: LiveTweet): readonly Sto
   if (analysis === null || trace.indexedMs === null || trace.analysedMs === null) return [];
   const stored = { tweet, analysis, position, version: position.offset, analysedAtMs: trace.analysedMs };
   return [{ ...stored, createdAtMs: createdAtMs(tweet.created_at) }];
+}
+
+/** Every fourth word weighs, the longer the more, every second of them against. */
+function explanationOf(live: LiveTweet | undefined): ExplanationAnswer {
+  if (live?.analysis == null) return { explanation: null, whyNot: 'unknown' };
+  const words = [...live.tweet.text.slice(0, 4_000).matchAll(/[\p{L}\p{N}]+/gu)].filter((_, at) => at % 4 === 2);
+  const weights = words.map(({ 0: word, index }, at) => ({
+    start: index,
+    end: index + word.length,
+    weight: (Math.min(20, word.length) / 6) * (at % 2 === 0 ? 1 : -0.6),
+  }));
+  return { explanation: { sentiment: live.analysis.sentiment, weights }, whyNot: null };
 }

@@ -1,5 +1,6 @@
-import type { Analyser, AnalyserInput, AnalysisOutcome, Explanation } from '#engine/ports/analyser.ts';
+import type { Analyser, AnalyserInput, AnalysisOutcome } from '#engine/ports/analyser.ts';
 import type { Health } from '#engine/ports/health.ts';
+import type { Explanation } from '#shared/domain/explanation.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { WorkerClient } from '../worker/worker-client.ts';
 import type { BatchOutcome } from './analyse-batch.ts';

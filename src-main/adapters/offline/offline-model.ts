@@ -1,5 +1,5 @@
-import type { Explanation } from '#engine/ports/analyser.ts';
 import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
+import type { Explanation } from '#shared/domain/explanation.ts';
 import { type ClassScores, strongest, tempered } from './class-scores.ts';
 import { languageOf } from './language.ts';
 import { sharesOfTokens } from './sentiment/feature-owners.ts';

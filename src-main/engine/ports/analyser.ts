@@ -1,6 +1,7 @@
 import type { ModelAnswer } from '#shared/contract/model-answer.ts';
 import type { Spending } from '#shared/contract/spending.ts';
-import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
+import type { Analysis } from '#shared/domain/analysis.ts';
+import type { Explanation } from '#shared/domain/explanation.ts';
 import type { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Health } from './health.ts';
 
@@ -16,28 +17,6 @@ export interface AnalyserInput {
 export type AnalysisOutcome =
   | { readonly ok: true; readonly analysis: Analysis }
   | { readonly ok: false; readonly error: TweetscopeError };
-
-/** What a part of a text, in UTF-16 units, added to an explanation's log odds; below 0 it spoke for the other sentiment. */
-export interface TextWeight {
-  readonly start: number;
-  /** Behind the part. */
-  readonly end: number;
-  readonly weight: number;
-}
-
-/**
- * Why a text was judged as it was: `base` and all weights add up to the log odds of the sentiment found against the next
- * likely one, before a language that the analyser does not know draws scores together.
- */
-export interface Explanation {
-  readonly sentiment: Sentiment;
-  /** The next likely sentiment. */
-  readonly against: Sentiment;
-  /** What spoke for `sentiment` before any word, in log odds. */
-  readonly base: number;
-  /** In the order of the text. */
-  readonly weights: readonly TextWeight[];
-}
 
 /** How the pipeline best calls an analyser that is slow and takes several calls at once. */
 export interface AnalyserPace {

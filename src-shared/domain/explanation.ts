@@ -1,0 +1,23 @@
+import type { Sentiment } from './analysis.ts';
+
+/** What a part of a text, in UTF-16 units, added to an explanation's log odds; below 0 it spoke for the other sentiment. */
+export interface TextWeight {
+  readonly start: number;
+  /** Behind the part. */
+  readonly end: number;
+  readonly weight: number;
+}
+
+/**
+ * Why a text was judged as it was: `base` and all weights add up to the log odds of the sentiment found against the next
+ * likely one, before a language that the analyser does not know draws scores together.
+ */
+export interface Explanation {
+  readonly sentiment: Sentiment;
+  /** The next likely sentiment. */
+  readonly against: Sentiment;
+  /** What spoke for `sentiment` before any word, in log odds. */
+  readonly base: number;
+  /** In the order of the text. */
+  readonly weights: readonly TextWeight[];
+}
