@@ -9,6 +9,8 @@ export interface Answer<Data> {
   /** The last that came; null until the first. Kept while a new one is on its way and when that fails. */
   readonly data: Data | null;
   readonly error: ErrorShape | null;
+  /** What `data` answers: it changes when the question did, not with every asking. */
+  readonly question: unknown;
   readonly again: () => void;
 }
 
@@ -19,7 +21,7 @@ export function useAnswer<Data>(
 ): Answer<Data> {
   const client = useClient();
   const isOpen = useConsole((store) => store.link.state === 'open');
-  const [answer, setAnswer] = useState<Omit<Answer<Data>, 'again'>>({ data: null, error: null });
+  const [answer, setAnswer] = useState<Omit<Answer<Data>, 'again'>>({ data: null, error: null, question: null });
   const run = useRef<() => void>(() => {});
 
   useEffect(() => {
@@ -31,7 +33,9 @@ export function useAnswer<Data>(
       if (document.visibilityState === 'visible') {
         const result = await ask(client);
         if (!isCurrent) return;
-        setAnswer((before) => (result.ok ? { data: result.data, error: null } : { ...before, error: result.error }));
+        setAnswer((before) =>
+          result.ok ? { data: result.data, error: null, question: ask } : { ...before, error: result.error },
+        );
       }
       timer = setTimeout(() => void look(), refreshMs);
     };

@@ -34,6 +34,7 @@ export class ScriptedHost implements ContractHost {
   #recent: LiveTweet[] = [];
   #shownOffset = 0;
   #refusal: ErrorShape | null = null;
+  readonly #refused = new Map<RequestName, ErrorShape>();
 
   constructor(options: ScriptedHostOptions = {}) {
     this.#options = options;
@@ -52,6 +53,8 @@ export class ScriptedHost implements ContractHost {
       const known = name as RequestName;
       const parsed = REQUESTS[known].input.safeParse(input);
       if (!parsed.success) throw new TweetscopeError('REQUEST_INVALID', parsed.error.message);
+      const persistent = this.#refused.get(known);
+      if (persistent !== undefined) return { ok: false, error: persistent };
       const refusal = known.endsWith('.read') || known.startsWith('live.') ? null : this.#refusal;
       if (refusal !== null) {
         this.#refusal = null;
@@ -90,6 +93,12 @@ export class ScriptedHost implements ContractHost {
   /** Answers the next request that changes something with an error. */
   refuseNext(error: ErrorShape): void {
     this.#refusal = error;
+  }
+
+  /** Answers every such request with an error, until told otherwise by null. */
+  refuse(name: RequestName, error: ErrorShape | null): void {
+    if (error === null) this.#refused.delete(name);
+    else this.#refused.set(name, error);
   }
 
   close(): void {

@@ -11,6 +11,9 @@ const en = (format: Formats) => ({
   inAll: 'in all',
   per: (duration: string) => `per ${duration}`,
   zoomHint: 'Drag over the bars to zoom',
+  brush: 'Zoom into the timeline',
+  brushHint: 'Arrow keys choose a bar, with Shift a span; Enter zooms.',
+  brushTake: 'Enter zooms',
   sampled: (sampled: number, total: number) => `of the newest ${format.count(sampled)} of ${format.count(total)}`,
   bySentiment: (name: string, positive: number, neutral: number, negative: number) =>
     `${name}: ${format.count(positive)} positive, ${format.count(neutral)} neutral, ${format.count(negative)} negative`,
@@ -34,6 +37,9 @@ const fr = (format: Formats): ReturnType<typeof en> => ({
   inAll: 'en tout',
   per: (duration) => `par ${duration}`,
   zoomHint: 'Glissez sur les barres pour agrandir',
+  brush: 'Agrandir la chronologie',
+  brushHint: 'Les flèches choisissent une barre, avec Maj une période ; Entrée agrandit.',
+  brushTake: 'Entrée agrandit',
   sampled: (sampled, total) => `des ${format.count(sampled)} plus récents sur ${format.count(total)}`,
   bySentiment: (name, positive, neutral, negative) =>
     `${name} : ${format.count(positive)} positifs, ${format.count(neutral)} neutres, ${format.count(negative)} négatifs`,

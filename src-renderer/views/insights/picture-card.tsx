@@ -7,6 +7,7 @@ import styles from './insights-view.module.css';
 import { INSIGHTS_WORDS } from './insights-words.ts';
 import { saveCsv, savePng, saveSvg } from './save-picture.ts';
 import type { Table } from './tables.ts';
+import { useHeldStill } from './use-held-still.ts';
 
 interface PictureCardProps<Data> {
   readonly title: string;
@@ -27,7 +28,8 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
   const words = useWords(INSIGHTS_WORDS);
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
-  const { data, error } = answer;
+  const { error } = answer;
+  const { data, handlers } = useHeldStill(answer);
   const isDrawn = data !== null && !isEmpty(data);
   return (
     <Card
@@ -44,7 +46,7 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
           </button>
         </p>
       )}
-      <div className={styles.picture} ref={host}>
+      <div className={styles.picture} ref={host} {...handlers}>
         {data === null && error === null && <p className={styles.note}>{words.loading}</p>}
         {data !== null && isEmpty(data) && (
           <div className={styles.note}>

@@ -4,6 +4,7 @@ import type { Size } from '../../parts/use-size.ts';
 import styles from './insights-view.module.css';
 import type { Timeline } from './read-timeline.ts';
 import { COUNT_COLUMNS, totalOf } from './tables.ts';
+import { TimelineBrush } from './timeline-brush.tsx';
 
 interface TimelinePictureProps {
   readonly timeline: Timeline;
@@ -35,76 +36,82 @@ export function TimelinePicture({ timeline, size, summary, onZoom }: TimelinePic
     );
   const labelEvery = Math.max(1, Math.ceil(LABEL_PX / step));
   const label = toMs - fromMs > 2 * DAY_MS ? format.day : intervalMs < 60_000 ? format.time : format.shortTime;
+  const zoom = (first: number, last: number) => {
+    if (count > 1) onZoom(fromMs + first * intervalMs, fromMs + (last + 1) * intervalMs);
+  };
   const finish = () => {
     if (span === null) return;
     const [first, last] = [Math.min(span.from, span.to), Math.max(span.from, span.to)];
     setSpan(null);
-    if (count > 1) onZoom(fromMs + first * intervalMs, fromMs + (last + 1) * intervalMs);
+    zoom(first, last);
   };
   return (
-    <svg
-      className={`${styles.svg} ${styles.brush}`}
-      width={size.width}
-      height={size.height}
-      role="img"
-      aria-label={summary}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setSpan({ from: barAt(event), to: barAt(event) });
-      }}
-      onPointerMove={(event) => span !== null && setSpan({ ...span, to: barAt(event) })}
-      onPointerUp={finish}
-      onPointerCancel={() => setSpan(null)}
-    >
-      {[0, 0.5, 1].map((share) => {
-        const y = TOP_PX + plot.height * (1 - share);
-        return (
-          <g key={share}>
-            <line className={styles.grid} x1={LEFT_PX} x2={LEFT_PX + plot.width} y1={y} y2={y} />
-            <text className={styles.small} x={LEFT_PX - 6} y={y + 4} textAnchor="end">
-              {most * share === Math.round(most * share) ? format.compact(most * share) : ''}
+    <>
+      <svg
+        className={`${styles.svg} ${styles.brush}`}
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={summary}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setSpan({ from: barAt(event), to: barAt(event) });
+        }}
+        onPointerMove={(event) => span !== null && setSpan({ ...span, to: barAt(event) })}
+        onPointerUp={finish}
+        onPointerCancel={() => setSpan(null)}
+      >
+        {[0, 0.5, 1].map((share) => {
+          const y = TOP_PX + plot.height * (1 - share);
+          return (
+            <g key={share}>
+              <line className={styles.grid} x1={LEFT_PX} x2={LEFT_PX + plot.width} y1={y} y2={y} />
+              <text className={styles.small} x={LEFT_PX - 6} y={y + 4} textAnchor="end">
+                {most * share === Math.round(most * share) ? format.compact(most * share) : ''}
+              </text>
+            </g>
+          );
+        })}
+        {buckets.map(({ startMs, bySentiment }) => {
+          const x = LEFT_PX + ((startMs - fromMs) / intervalMs) * step;
+          let y = TOP_PX + plot.height;
+          return (
+            <g key={startMs}>
+              {COUNT_COLUMNS.map((sentiment) => {
+                const height = (bySentiment[sentiment] / most) * plot.height;
+                y -= height;
+                return (
+                  <rect
+                    key={sentiment}
+                    className={styles[sentiment]}
+                    x={x + 0.5}
+                    y={y}
+                    width={Math.max(0.5, step - 1)}
+                    height={height}
+                  />
+                );
+              })}
+            </g>
+          );
+        })}
+        {Array.from({ length: Math.ceil(count / labelEvery) }, (_, index) => index * labelEvery)
+          .filter((bar) => LEFT_PX + bar * step + 20 < size.width - RIGHT_PX)
+          .map((bar) => (
+            <text key={bar} className={styles.small} x={LEFT_PX + bar * step} y={size.height - 6}>
+              {label(fromMs + bar * intervalMs)}
             </text>
-          </g>
-        );
-      })}
-      {buckets.map(({ startMs, bySentiment }) => {
-        const x = LEFT_PX + ((startMs - fromMs) / intervalMs) * step;
-        let y = TOP_PX + plot.height;
-        return (
-          <g key={startMs}>
-            {COUNT_COLUMNS.map((sentiment) => {
-              const height = (bySentiment[sentiment] / most) * plot.height;
-              y -= height;
-              return (
-                <rect
-                  key={sentiment}
-                  className={styles[sentiment]}
-                  x={x + 0.5}
-                  y={y}
-                  width={Math.max(0.5, step - 1)}
-                  height={height}
-                />
-              );
-            })}
-          </g>
-        );
-      })}
-      {Array.from({ length: Math.ceil(count / labelEvery) }, (_, index) => index * labelEvery)
-        .filter((bar) => LEFT_PX + bar * step + 20 < size.width - RIGHT_PX)
-        .map((bar) => (
-          <text key={bar} className={styles.small} x={LEFT_PX + bar * step} y={size.height - 6}>
-            {label(fromMs + bar * intervalMs)}
-          </text>
-        ))}
-      {span !== null && (
-        <rect
-          className={styles.span}
-          x={LEFT_PX + Math.min(span.from, span.to) * step}
-          y={TOP_PX}
-          width={(Math.abs(span.to - span.from) + 1) * step}
-          height={plot.height}
-        />
-      )}
-    </svg>
+          ))}
+        {span !== null && (
+          <rect
+            className={styles.span}
+            x={LEFT_PX + Math.min(span.from, span.to) * step}
+            y={TOP_PX}
+            width={(Math.abs(span.to - span.from) + 1) * step}
+            height={plot.height}
+          />
+        )}
+      </svg>
+      <TimelineBrush timeline={timeline} count={count} plot={{ left: LEFT_PX, top: TOP_PX, ...plot }} onZoom={zoom} />
+    </>
   );
 }
