@@ -10,6 +10,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { withSentimentToggled } from './filter-params.ts';
 import { FILTER_WORDS } from './filter-words.ts';
+import { SavedFilters } from './saved/saved-filters.tsx';
 import { useFilter } from './use-filter.ts';
 
 /** What the view looks at. It stands in the address: a link to the page is a link to the filter. */
@@ -51,6 +52,7 @@ export function FilterBar({ children }: { readonly children?: ReactNode }) {
         </fieldset>
         <MoreFilters />
         {children}
+        <SavedFilters />
         <CopyLink />
       </div>
       <FilterChips filter={filter} onChange={change} />

@@ -5,8 +5,9 @@ import type { IconName } from '../parts/icon.tsx';
 import { type Actions, holdFeed, useActions } from '../state/actions.ts';
 import { type ConsoleState, useConsole } from '../state/console-store.ts';
 import { CHOICES, prefer } from '../state/preferences.ts';
+import { type SavedFilter, useSavedFilters } from '../state/saved-filters.ts';
 import { showOverlay } from './overlay.ts';
-import { goTo } from './use-route.ts';
+import { goTo, useRoute } from './use-route.ts';
 import { VIEWS } from './views.ts';
 
 export interface Command {
@@ -30,10 +31,12 @@ export function useCommands(): readonly Command[] {
   const hasSimulator = useConsole(({ status }) => status?.source.simulator != null);
   const isSourceOn = useConsole(({ status }) => status?.source.on ?? false);
   const isPaused = useConsole(({ holds }) => holds.has('paused'));
+  const filters = useSavedFilters((saved) => saved.filters);
   return [
     ...viewCommands(locale),
     ...(isOpen ? pipelineCommands(locale, actions, state, isSourceOn) : []),
     ...(isOpen && hasSimulator ? rateCommands(locale, actions) : []),
+    ...filterCommands(locale, filters),
     feedCommand(locale, isPaused),
     ...preferenceCommands(locale),
     ...pageCommands(locale),
@@ -87,6 +90,17 @@ function rateCommands(locale: Locale, actions: Actions): readonly Command[] {
     group: palette.groups.rate,
     icon: 'source',
     run: () => void actions.changeRate(rate),
+  }));
+}
+
+/** Saved filters work on the tweets that pass; from Insights they stay there. */
+function filterCommands({ text }: Locale, filters: readonly SavedFilter[]): readonly Command[] {
+  return filters.map(({ id, name, params }) => ({
+    id: `filter/${id}`,
+    name: text.palette.filter(name),
+    group: text.palette.groups.filter,
+    icon: 'star',
+    run: () => goTo(useRoute.getState().view === 'insights' ? 'insights' : 'live', params),
   }));
 }
 

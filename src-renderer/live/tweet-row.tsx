@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { LiveTweet, Trace } from '#shared/contract/live-tweet.ts';
+import { HighlightedText } from '../filter/highlighted-text.tsx';
 import { MarkedText } from '../filter/marked-text.tsx';
 import type { Term } from '../filter/matching.ts';
 import { useLocale } from '../locale/use-locale.ts';
@@ -32,14 +33,19 @@ export const TweetRow = memo(function TweetRow({ live, index, count }: TweetRowP
   );
 });
 
+/** A tweet as a list shows it; without a trace where no one knows its journey. */
+export type ShownTweet = Pick<LiveTweet, 'tweet' | 'analysis'> & { readonly trace: Trace | null };
+
 interface TweetLinesProps {
-  readonly live: LiveTweet;
+  readonly live: ShownTweet;
   /** What is marked in the text. */
   readonly terms?: readonly Term[];
+  /** The text with what the index found marked: marks more than the terms alone, accents folded. */
+  readonly highlight?: string | null;
 }
 
 /** Who, what, how it was read. The text is foreign: it is isolated, clamped and never interpreted. */
-export const TweetLines = memo(function TweetLines({ live, terms }: TweetLinesProps) {
+export const TweetLines = memo(function TweetLines({ live, terms, highlight = null }: TweetLinesProps) {
   const { text, format } = useLocale();
   const { tweet, analysis, trace } = live;
   const atMs = createdAtMs(tweet.created_at);
@@ -51,7 +57,11 @@ export const TweetLines = memo(function TweetLines({ live, terms }: TweetLinesPr
         {!Number.isNaN(atMs) && <time dateTime={new Date(atMs).toISOString()}>{format.time(atMs)}</time>}
       </p>
       <p className={styles.text} dir="auto">
-        <MarkedText text={tweet.text.slice(0, SHOWN_CHARACTERS)} terms={terms} />
+        {highlight === null ? (
+          <MarkedText text={tweet.text.slice(0, SHOWN_CHARACTERS)} terms={terms} />
+        ) : (
+          <HighlightedText text={highlight.slice(0, SHOWN_CHARACTERS)} />
+        )}
       </p>
       <p className={styles.analysis}>
         {analysis === null ? (
@@ -63,13 +73,21 @@ export const TweetLines = memo(function TweetLines({ live, terms }: TweetLinesPr
             <bdi className={styles.topic}>{analysis.topic}</bdi>
           </>
         )}
-        <span className={styles.latency} title={text.live.latencyTitle}>
-          {storedAfterMs(trace) === null ? text.live.onItsWay : format.milliseconds(storedAfterMs(trace) ?? 0)}
-        </span>
+        {trace !== null && <Latency trace={trace} />}
       </p>
     </>
   );
 });
+
+function Latency({ trace }: { readonly trace: Trace }) {
+  const { text, format } = useLocale();
+  const tookMs = storedAfterMs(trace);
+  return (
+    <span className={styles.latency} title={text.live.latencyTitle}>
+      {tookMs === null ? text.live.onItsWay : format.milliseconds(tookMs)}
+    </span>
+  );
+}
 
 /** From produced (or appended, where no one noted that) to being in both stores; null where it is not there yet. */
 function storedAfterMs({ producedMs, appendedMs, indexedMs, archivedMs }: Trace): number | null {

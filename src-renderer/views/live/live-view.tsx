@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { FilterBar } from '../../filter/filter-bar.tsx';
 import { useRoute } from '../../frame/use-route.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
@@ -9,7 +10,11 @@ import { FEED_LIMIT } from '../../state/feed.ts';
 import { LiveList } from './live-list.tsx';
 import styles from './live-view.module.css';
 import { LIVE_WORDS } from './live-words.ts';
+import { ReachedChoice } from './reached-choice.tsx';
+import { rowsOf } from './rows.ts';
+import { StoredBar } from './stored-bar.tsx';
 import { useShownTweets } from './use-shown-tweets.ts';
+import { useStoredMatches } from './use-stored-matches.ts';
 
 /** The tweets as they pass, narrowed by a filter, and beside them everything about the chosen one. */
 export function LiveView() {
@@ -17,13 +22,18 @@ export function LiveView() {
   const words = useWords(LIVE_WORDS);
   const tweets = useShownTweets();
   const all = useConsole((store) => store.feed.shown.length);
+  const stored = useStoredMatches();
+  const rows = useMemo(() => rowsOf(tweets, stored.rows), [tweets, stored.rows]);
   const tweetId = useRoute(({ params }) => params.tweet ?? null);
   return (
     <div className={styles.view}>
-      <FilterBar />
+      <FilterBar>
+        <ReachedChoice />
+      </FilterBar>
       <Card title={text.live.title} note={words.shown(tweets.length, all)} aside={<FeedControls />}>
         <Overflow />
-        <LiveList tweets={tweets} tweetId={tweetId} />
+        <LiveList rows={rows} liveCount={tweets.length} stored={stored} tweetId={tweetId} />
+        <StoredBar stored={stored} shown={rows.length - tweets.length} />
       </Card>
       <Inspector tweetId={tweetId} />
     </div>
