@@ -5,7 +5,6 @@ import type { Composition } from '../compose.ts';
 import type { LiveComposition } from '../live-composition.ts';
 import { systemClock } from '../system-clock.ts';
 import type { ContractHost, EventListener } from './contract-host.ts';
-import type { ContractHost } from './contract-host.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { kibanaHandlers } from './kibana-handlers.ts';

@@ -19,8 +19,13 @@ const FIRST_STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('list', { name: /weighed most|pesé le plus/ }).waitFor();
   },
   insights: async (page) => {
-    await page.getByRole('link', { name: /^(Filter by|Filtrer par) / }).nth(12).waitFor();
-    await page.waitForFunction(() => document.querySelector('main')?.textContent?.match(/Counting…|Comptage…/) === null);
+    await page
+      .getByRole('link', { name: /^(Filter by|Filtrer par) / })
+      .nth(12)
+      .waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('main')?.textContent?.match(/Counting…|Comptage…/) === null,
+    );
   },
   topic: (page) => rowsOf(page).first().click(),
 };
