@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { openFileSource } from '#engine/1-source/file/file-source.ts';
 import { Simulator } from '#engine/1-source/simulator/simulator.ts';
 import { Engine } from '#engine/engine.ts';
@@ -16,6 +16,8 @@ import type { SessionStore } from '#engine/ports/session-store.ts';
 import { Quality } from '#engine/quality/quality.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ChromiumPrinter } from './adapters/chromium/chromium-printer.ts';
+import { ownComposeFile } from './adapters/compose/compose-file.ts';
+import { ComposeStack } from './adapters/compose/compose-stack.ts';
 import { SqliteArchive } from './adapters/embedded/archive/sqlite-archive.ts';
 import { JsonCorrectionStore } from './adapters/embedded/corrections/json-correction-store.ts';
 import { DataFolderLock } from './adapters/embedded/data-folder-lock.ts';
@@ -31,6 +33,7 @@ import { ExportDesk } from './reports/export-desk.ts';
 import type { Kibana } from './services/kibana.ts';
 import { Replays } from './services/replays.ts';
 import { bounded } from './settings/bounded.ts';
+import type { ServiceStack } from './services/service-stack.ts';
 import { fillSecrets } from './settings/fill-secrets.ts';
 import { rehearsalRefusal } from './settings/rehearsal-refusal.ts';
 import { sessionAbout } from './settings/session-about.ts';
@@ -50,6 +53,7 @@ export interface Composition {
   readonly replays: Replays;
   readonly exports: ExportDesk;
   readonly printer: PdfPrinter;
+  readonly stack: ServiceStack;
   /** Stops the engine at once if it runs, then closes what was opened, last first. Idempotent. */
   close(): Promise<void>;
 }
@@ -150,7 +154,9 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
       }),
     );
     const stores = { broker, index, archive };
-    return { settings, engine, quality, ...stores, analyser, kibana, sessions, replays, exports, printer, close };
+    const stack = open(openStack(settings));
+    const around = { kibana, stack, sessions, replays, exports, printer };
+    return { settings, engine, quality, ...stores, analyser, ...around, close };
   } catch (thrown) {
     await close();
     throw thrown;
@@ -185,6 +191,12 @@ export function openPrinter(): PdfPrinter {
 
 function openAlarmLine({ watches }: Settings): AlarmLine | null {
   return watches.webhook === '' ? null : new WebhookAlarmLine(watches.webhook, systemClock);
+}
+
+/** The services alone, for those who need no pipeline. Nothing is asked before it is used; close it. */
+export function openStack({ stack }: Settings): ServiceStack {
+  const file = stack.file === '' ? ownComposeFile() : resolve(stack.file);
+  return new ComposeStack({ file, env: process.env, clock: systemClock });
 }
 
 /** Vendor clients are loaded where they are used: they take longer to load than the embedded profile to start. */

@@ -12,6 +12,7 @@ import { qualityHandlers } from './quality-handlers.ts';
 import { replayHandlers } from './replay-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { fixedSettingsHandlers, settingsHandlers } from './settings-handlers.ts';
+import { stackHandlers } from './stack-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
 /** The contract, answered by the engine in this process. */
@@ -19,7 +20,7 @@ export function hostContract(composition: Composition): ContractHost {
   const handlers = handlersOf(composition, fixedSettingsHandlers());
   return {
     request: (name, input) => answer(handlers, name, input),
-    subscribe: (listener) => composition.engine.subscribe(listener),
+    subscribe: (listener) => listenTo(composition, listener),
   };
 }
 
@@ -31,11 +32,11 @@ export function hostLive(live: LiveComposition): ContractHost {
     for (const listener of listeners) listener(name, payload);
   };
   let handlers = handlersOf(live.current, settings);
-  let stopListening = live.current.engine.subscribe(tell);
+  let stopListening = listenTo(live.current, tell);
   live.onSwap(() => {
     stopListening();
     handlers = handlersOf(live.current, settings);
-    stopListening = live.current.engine.subscribe(tell);
+    stopListening = listenTo(live.current, tell);
     tell('status', live.current.engine.status());
   });
   return {
@@ -48,6 +49,14 @@ export function hostLive(live: LiveComposition): ContractHost {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+  };
+}
+
+/** All that a composition tells by itself. @returns call it to stop listening */
+function listenTo({ engine, stack }: Composition, listener: EventListener): () => void {
+  const ends = [engine.subscribe(listener), stack.subscribe((report) => listener('stack', report))];
+  return () => {
+    for (const end of ends) end();
   };
 }
 
@@ -128,5 +137,6 @@ function handlersOf(composition: Composition, settings: ReturnType<typeof settin
     ...sessionHandlers(composition),
     ...settings,
     ...explanationHandlers(composition),
+    ...stackHandlers(composition),
   };
 }

@@ -23,7 +23,7 @@ type EventListeners = { [Name in EventName]: Set<(payload: EngineEvents[Name]) =
 export class ContractClient {
   readonly #transport: Transport;
   readonly #pending = new Map<number, Pending>();
-  readonly #events: EventListeners = { status: new Set(), tweets: new Set(), activity: new Set() };
+  readonly #events: EventListeners = { status: new Set(), tweets: new Set(), activity: new Set(), stack: new Set() };
   #isOpen = false;
   #nextId = 0;
   #silence: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
 import type { ActivityEntry } from './activity.ts';
 import type { LiveBatch } from './live-tweet.ts';
+import type { StackReport } from './stack.ts';
 import type { EngineStatus } from './status.ts';
 
 /** Everything the engine tells by itself. Batches: together at most 20 messages a second, never one per tweet. */
@@ -9,7 +10,9 @@ export interface EngineEvents {
   /** At most 10 times a second. */
   readonly tweets: LiveBatch;
   readonly activity: readonly ActivityEntry[];
+  /** At most twice a second, and only while services come up or go down. */
+  readonly stack: StackReport;
 }
 
 export type EventName = keyof EngineEvents;
-export const EVENT_NAMES = ['status', 'tweets', 'activity'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['status', 'tweets', 'activity', 'stack'] as const satisfies readonly EventName[];

@@ -23,6 +23,7 @@ import { REPLAY_REQUESTS } from './replay.ts';
 import { nothing, type RequestSpec, request } from './request.ts';
 import { SESSION_REQUESTS } from './sessions.ts';
 import { SETTINGS_REQUESTS } from './settings.ts';
+import { STACK_REQUESTS } from './stack.ts';
 import type { EngineStatus } from './status.ts';
 import {
   browseSchema,
@@ -135,6 +136,7 @@ export const REQUESTS = {
   ...REPLAY_REQUESTS,
   ...SESSION_REQUESTS,
   ...EXPORT_REQUESTS,
+  ...STACK_REQUESTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

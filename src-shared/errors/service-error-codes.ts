@@ -30,4 +30,24 @@ export const SERVICE_ERROR_CODES = {
     hint: 'The message says which object and why; resources/kibana/tweetscope.ndjson can be imported by hand.',
     retryable: false,
   },
+  STACK_UNAVAILABLE: {
+    summary: 'The services cannot be started or asked about: Docker or its Compose file is missing.',
+    hint: 'Install Docker with its Compose plugin and start it; docs/setup.md says how to do without.',
+    retryable: false,
+  },
+  STACK_BLOCKED: {
+    summary: 'Something stands in the way of the services, so they were not started.',
+    hint: 'The message names it: free the port or the memory, choose another port in .env, or start anyway.',
+    retryable: false,
+  },
+  STACK_BUSY: {
+    summary: 'The services are being started or stopped already.',
+    hint: 'Wait for that to end.',
+    retryable: true,
+  },
+  STACK_FAILED: {
+    summary: 'The services did not start or stop as wished.',
+    hint: 'Look at the log of the service that failed: tweetscope stack logs SERVICE.',
+    retryable: false,
+  },
 } as const;

@@ -8,6 +8,7 @@ import { SECRETS_SETTINGS } from './secrets-settings.ts';
 import { SESSION_SETTINGS } from './session-settings.ts';
 import { setting } from './setting.ts';
 import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
+import { STACK_SETTINGS } from './stack-settings.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
 import { WATCH_SETTINGS } from './watch-settings.ts';
 
@@ -160,6 +161,7 @@ export const SETTINGS = {
   ...STORE_SETTINGS,
   ...OPENAI_SETTINGS,
   ...KIBANA_SETTINGS,
+  ...STACK_SETTINGS,
   ...WATCH_SETTINGS,
   ...SESSION_SETTINGS,
   ...SECRETS_SETTINGS,

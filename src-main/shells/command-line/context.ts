@@ -6,6 +6,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
 import type { LiveComposition, LiveOptions } from '../../live-composition.ts';
 import type { Kibana } from '../../services/kibana.ts';
+import type { ServiceStack } from '../../services/service-stack.ts';
 import type { Desktop, FoundDesktop } from './desktop/find-desktop.ts';
 import type { WindowEnd } from './desktop/open-desktop.ts';
 import type { Io } from './io.ts';
@@ -24,6 +25,7 @@ export interface Services {
   openKibana(settings: Settings): Promise<Kibana>;
   openSessions(settings: Settings): Promise<SessionStore>;
   openPrinter(): Promise<PdfPrinter>;
+  openStack(settings: Settings): Promise<ServiceStack>;
   serveWeb(live: LiveComposition): Promise<WebService>;
   findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;
   openDesktop(desktop: FoundDesktop, settings: Settings, io: Io, isSandboxed: boolean): Promise<WindowEnd>;

@@ -13,6 +13,7 @@ import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addSessions } from './commands/sessions.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addStack } from './commands/stack.ts';
 import { addStart } from './commands/start.ts';
 import { addStats } from './commands/stats.ts';
 import { addTail } from './commands/tail.ts';
@@ -40,6 +41,7 @@ const COMMANDS = [
   addSessions,
   addReport,
   addDoctor,
+  addStack,
 ];
 
 const HELP = `

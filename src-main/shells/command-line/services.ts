@@ -29,6 +29,10 @@ export const programServices: Services = {
     const { openPrinter } = await import('../../compose.ts');
     return openPrinter();
   },
+  async openStack(settings) {
+    const { openStack } = await import('../../compose.ts');
+    return openStack(settings);
+  },
   async serveWeb(live) {
     const { serveWeb } = await import('../serve-web.ts');
     return serveWeb(live);

@@ -1,5 +1,6 @@
 import type { ActivityEntry } from '#shared/contract/activity.ts';
 import type { EngineEvents, EventName } from '#shared/contract/events.ts';
+import type { StackReport } from '#shared/contract/stack.ts';
 import type { EngineStatus } from '#shared/contract/status.ts';
 import type { EventFrame } from '#shared/contract/wire.ts';
 
@@ -16,13 +17,14 @@ const MAX_HELD_ACTIVITY = 200;
 
 /**
  * Events on their way to one page. A page that reads slower than the engine tells (a tab in the background, a
- * debugger's breakpoint) costs no memory: of status only the newest waits, live tweets are dropped and counted into the
+ * debugger's breakpoint) costs no memory: of status and services only the newest waits, live tweets are dropped and counted into the
  * next batch's `skipped`, activity waits up to a bound.
  */
 export class EventOutbox {
   readonly #outlet: Outlet;
   readonly #highWaterBytes: number;
   #status: EngineStatus | null = null;
+  #stack: StackReport | null = null;
   #activity: readonly ActivityEntry[] = [];
   #skipped = 0;
 
@@ -38,6 +40,7 @@ export class EventOutbox {
 
   #hold(event: AnyEvent): void {
     if (event.name === 'status') this.#status = event.payload;
+    if (event.name === 'stack') this.#stack = event.payload;
     if (event.name === 'activity') this.#activity = [...this.#activity, ...event.payload].slice(-MAX_HELD_ACTIVITY);
     if (event.name !== 'tweets') return;
     const { tweets, skipped } = event.payload;
@@ -54,6 +57,11 @@ export class EventOutbox {
       const payload = this.#status;
       this.#status = null;
       this.#send({ kind: 'event', name: 'status', payload });
+    }
+    if (this.#stack !== null && !this.#isFull()) {
+      const payload = this.#stack;
+      this.#stack = null;
+      this.#send({ kind: 'event', name: 'stack', payload });
     }
     if (this.#activity.length > 0 && !this.#isFull()) {
       const payload = this.#activity;
