@@ -7,6 +7,7 @@ import { invalidSetting, resolveSettings } from '#shared/settings/resolve-settin
 import { environmentLayer, fileLayer, flagLayer, type Layer } from '#shared/settings/setting-layer.ts';
 import { nest, type Settings, type SettingValues } from '#shared/settings/settings.ts';
 import { defaultDataFolder } from './data-folder.ts';
+import { serversLayer } from './servers-file.ts';
 import { readSettingsFile, type SettingsDocument } from './settings-file.ts';
 
 export const SETTINGS_FILE = 'tweetscope.json';
@@ -48,7 +49,9 @@ export function readSettings({ flags, env, file }: SettingSources, document?: Se
   if (named === undefined) refuseDataIn(shared, path);
   const profile = profileOf([shared, ...upper], read.profiles);
   const own = fileLayer(SETTINGS, read.profiles[profile] ?? {}, `profile ${profile} of ${path}`, 'profile');
-  const layers = [shared, own, ...upper];
+  const given = [shared, own, ...upper];
+  const servers = profile === 'local' ? serversLayer(dataFolderOf(given, env)) : null;
+  const layers = servers === null ? given : [servers, ...given];
   const checked = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
     ...kindsOfProfile(profile),

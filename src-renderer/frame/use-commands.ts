@@ -132,6 +132,13 @@ function preferenceCommands({ text }: Locale): readonly Command[] {
 function pageCommands({ text }: Locale): readonly Command[] {
   const group = text.palette.groups.views;
   return [
+    {
+      id: 'services',
+      name: text.palette.services,
+      group,
+      icon: 'kibana',
+      run: () => goTo('kibana', { pane: 'services' }),
+    },
     { id: 'help', name: text.frame.help, group, icon: 'help', key: '?', run: () => showOverlay('help') },
     {
       id: 'link',

@@ -267,6 +267,7 @@ export function englishText(format: Formats) {
       resume: 'Resume the pipeline',
       stop: 'Stop the pipeline',
       copyLink: 'Copy a link to what is shown',
+      services: 'Services: start, watch and stop them',
       keys: { move: 'choose', run: 'run', close: 'close' },
     },
     shortcuts: {

@@ -264,6 +264,7 @@ export function frenchText(format: Formats): Text {
       resume: 'Reprendre la chaîne',
       stop: 'Arrêter la chaîne',
       copyLink: 'Copier un lien vers ce qui est affiché',
+      services: 'Services : les démarrer, suivre et arrêter',
       keys: { move: 'choisir', run: 'exécuter', close: 'fermer' },
     },
     shortcuts: {

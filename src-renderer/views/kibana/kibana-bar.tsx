@@ -1,5 +1,6 @@
 import type { KibanaState } from '#shared/contract/kibana.ts';
 import type { PartStatus } from '#shared/contract/status.ts';
+import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
@@ -22,6 +23,7 @@ const HEALTH: Readonly<Record<KibanaState, PartStatus['state']>> = {
 /** How Kibana does, and what can be done with what it shows. */
 export function KibanaBar({ kibana, onReplace }: { readonly kibana: KibanaLink; readonly onReplace: () => void }) {
   const words = useWords(KIBANA_WORDS);
+  const isServices = useRoute(({ params }) => params.pane === 'services');
   const { report, isImporting } = kibana;
   if (report === null) return null;
   const isThere = report.state === 'ready' || report.state === 'importing';
@@ -38,6 +40,15 @@ export function KibanaBar({ kibana, onReplace }: { readonly kibana: KibanaLink; 
         {!isThere && (
           <Button icon="again" onClick={kibana.lookAgain}>
             {words.retry}
+          </Button>
+        )}
+        {report.state === 'ready' && report.hasDashboard === true && (
+          <Button
+            icon="settings"
+            isPressed={isServices}
+            onClick={() => changeParams({ pane: isServices ? null : 'services' })}
+          >
+            {words.services}
           </Button>
         )}
         {report.state === 'ready' && report.hasDashboard === true && (

@@ -22,9 +22,8 @@ export function KibanaHelp({ kibana }: { readonly kibana: KibanaLink }) {
   const [title, detail] = sayingOf(words, report);
   const isMissing = report?.state === 'ready' && report.hasDashboard === false;
   const canImport = isMissing || error?.code === 'KIBANA_IMPORT_REFUSED';
-  const isElsewhere = report?.state === 'absent' || report?.state === 'unreachable';
   return (
-    <div className={styles.help}>
+    <>
       <Card title={title}>
         <div className={styles.helpBody}>
           {detail !== '' && <p>{detail}</p>}
@@ -36,8 +35,7 @@ export function KibanaHelp({ kibana }: { readonly kibana: KibanaLink }) {
           )}
         </div>
       </Card>
-      {isElsewhere && <HowToGetOne />}
-    </div>
+    </>
   );
 }
 
@@ -56,7 +54,8 @@ function Reason({ error }: { readonly error: ErrorShape }) {
   );
 }
 
-function HowToGetOne() {
+/** For who has no Docker here, or a Kibana elsewhere. */
+export function HowToGetOne() {
   const words = useWords(KIBANA_WORDS);
   return (
     <Card title={words.get.title}>

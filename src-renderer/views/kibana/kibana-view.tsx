@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { FilterBar } from '../../filter/filter-bar.tsx';
+import { useRoute } from '../../frame/use-route.ts';
 import { useWords } from '../../locale/use-locale.ts';
 import { HashtagsCard, KeywordsCard, RangeChoice, SentimentCard, TimelineCard } from '../insights/insights-view.tsx';
 import { EmbeddedPlace } from './embedded-place.tsx';
 import { KibanaBar } from './kibana-bar.tsx';
-import { KibanaHelp } from './kibana-help.tsx';
+import { HowToGetOne, KibanaHelp } from './kibana-help.tsx';
 import styles from './kibana-view.module.css';
 import { KIBANA_WORDS } from './kibana-words.ts';
 import { ReplaceModal } from './replace-modal.tsx';
+import { ServicesPanel } from './services/services-panel.tsx';
 import { type KibanaLink, useKibana } from './use-kibana.ts';
 
 /** Our dashboard in Kibana where there is one; where not, why, what to do, and the same pictures of our own. */
@@ -36,6 +38,7 @@ export function KibanaView() {
 
 function Dashboard({ kibana }: { readonly kibana: KibanaLink }) {
   const words = useWords(KIBANA_WORDS);
+  const isServices = useRoute(({ params }) => params.pane === 'services');
   const { report } = kibana;
   if (report === null && kibana.error === null) {
     return (
@@ -44,12 +47,17 @@ function Dashboard({ kibana }: { readonly kibana: KibanaLink }) {
       </p>
     );
   }
-  if (report?.state === 'ready' && report.hasDashboard === true) {
+  const isShown = report?.state === 'ready' && report.hasDashboard === true;
+  if (isShown && !isServices) {
     return <EmbeddedPlace url={report.embedUrl} title={words.frame} loading={words.loading} />;
   }
   return (
     <div className={styles.without}>
-      <KibanaHelp kibana={kibana} />
+      <div className={styles.help}>
+        {!isShown && <KibanaHelp kibana={kibana} />}
+        <ServicesPanel />
+        {(report?.state === 'absent' || report?.state === 'unreachable') && <HowToGetOne />}
+      </div>
       <section className={styles.pictures} aria-label={words.pictures}>
         <TimelineCard />
         <SentimentCard />

@@ -9,7 +9,7 @@ interface StateWords {
 }
 
 const en = (_format: Formats) => ({
-  panes: { label: 'Kibana and its services', dashboards: 'Dashboard', services: 'Services' },
+  services: 'Services',
   frame: 'Tweetscope’s dashboard in Kibana',
   looking: 'Looking for Kibana…',
   loading: 'Kibana is drawing its dashboard…',
@@ -71,13 +71,12 @@ const en = (_format: Formats) => ({
     title: 'How to get one',
     docker: 'With Docker, from the folder of Tweetscope:',
     elsewhere: 'Or say where yours is, before the start:',
-    services: 'Show the services',
   },
   pictures: 'Insights',
 });
 
 const fr = (_format: Formats): ReturnType<typeof en> => ({
-  panes: { label: 'Kibana et ses services', dashboards: 'Tableau de bord', services: 'Services' },
+  services: 'Services',
   frame: 'Le tableau de bord de Tweetscope dans Kibana',
   looking: 'Recherche de Kibana…',
   loading: 'Kibana dessine son tableau de bord…',
@@ -135,7 +134,6 @@ const fr = (_format: Formats): ReturnType<typeof en> => ({
     title: 'Comment en avoir un',
     docker: 'Avec Docker, depuis le dossier de Tweetscope :',
     elsewhere: 'Ou dites où est le vôtre, avant le démarrage :',
-    services: 'Voir les services',
   },
   pictures: 'Analyses',
 });
