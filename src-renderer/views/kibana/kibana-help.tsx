@@ -23,19 +23,17 @@ export function KibanaHelp({ kibana }: { readonly kibana: KibanaLink }) {
   const isMissing = report?.state === 'ready' && report.hasDashboard === false;
   const canImport = isMissing || error?.code === 'KIBANA_IMPORT_REFUSED';
   return (
-    <>
-      <Card title={title}>
-        <div className={styles.helpBody}>
-          {detail !== '' && <p>{detail}</p>}
-          {error != null && report?.state !== 'absent' && <Reason error={error} />}
-          {canImport && (
-            <Button isPrimary icon="download" isDisabled={isImporting} onClick={() => void kibana.importDashboard()}>
-              {isImporting ? words.importing : words.import}
-            </Button>
-          )}
-        </div>
-      </Card>
-    </>
+    <Card title={title}>
+      <div className={styles.helpBody}>
+        {detail !== '' && <p>{detail}</p>}
+        {error != null && report?.state !== 'absent' && <Reason error={error} />}
+        {canImport && (
+          <Button isPrimary icon="download" isDisabled={isImporting} onClick={() => void kibana.importDashboard()}>
+            {isImporting ? words.importing : words.import}
+          </Button>
+        )}
+      </div>
+    </Card>
   );
 }
 

@@ -58,9 +58,14 @@ export class DockerStandIn {
     return new DockerStandIn(folder, await freePorts(STACK_SERVICES.length));
   }
 
-  get env(): Record<string, string> {
+  /** What finds it on the PATH. */
+  get variables(): Record<string, string> {
     const path = [join(this.folder, 'bin'), process.env.PATH].join(delimiter);
-    return { ...(process.env as Record<string, string>), PATH: path, DOCKER_STAND_IN: this.folder };
+    return { PATH: path, DOCKER_STAND_IN: this.folder };
+  }
+
+  get env(): NodeJS.ProcessEnv {
+    return { ...process.env, ...this.variables };
   }
 
   /** The command lines it got so far. */

@@ -66,7 +66,8 @@ function Services({
     <ul className={styles.services} aria-label={words.table}>
       {report.services.map((service) => (
         <li key={service.name} className={styles.service}>
-          <HealthState state={HEALTH[service.state]} word={words.service[service.state]} isWordHidden />
+          {/* Its word stands beside it, with more. */}
+          <HealthState state={HEALTH[service.state]} word="" isWordHidden />
           <span className={styles.words}>
             <span className={styles.name}>{service.name}</span>
             <Saying service={service} nowMs={report.nowMs} />
