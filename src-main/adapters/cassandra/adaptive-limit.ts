@@ -3,11 +3,13 @@ const LEAST = 2;
 const MOST = 512;
 
 /**
- * How many statements are under way at once: one more for each round that went well, half as many when the server
- * could not follow. So the rate finds what the cluster takes, as TCP does.
+ * How many statements are under way at once: twice as many after each round that went well, until the server could not
+ * follow; half as many then, and from there one more a round. So the rate finds what the cluster takes, as TCP does.
  */
 export class AdaptiveLimit {
   #limit = START;
+  /** Below it nothing was ever too much. */
+  #threshold = MOST;
   #underWay = 0;
   #done = 0;
   readonly #waiting: (() => void)[] = [];
@@ -33,7 +35,7 @@ export class AdaptiveLimit {
   }
 
   #grow(): void {
-    if (++this.#done < this.#limit) return;
+    if (this.#limit >= this.#threshold && ++this.#done < this.#limit) return;
     this.#done = 0;
     this.#limit = Math.min(MOST, this.#limit + 1);
   }
@@ -41,6 +43,7 @@ export class AdaptiveLimit {
   #halve(): void {
     this.#done = 0;
     this.#limit = Math.max(LEAST, Math.floor(this.#limit / 2));
+    this.#threshold = this.#limit;
   }
 
   /** A place is handed on, so that nobody who comes later takes it first. */

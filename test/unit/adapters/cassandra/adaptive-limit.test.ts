@@ -22,11 +22,18 @@ describe('AdaptiveLimit', () => {
     expect(underWay).toBe(0);
   });
 
-  it('grows by one for each round that went well', async () => {
+  it('doubles with each round that went well, and grows by one from where the server could not follow', async () => {
     const limit = new AdaptiveLimit();
+    const round = async () => {
+      const before = limit.current;
+      for (let done = 0; done < before; done++) await limit.run(async () => undefined, never);
+      return limit.current - before;
+    };
     const before = limit.current;
-    for (let done = 0; done < before; done++) await limit.run(async () => undefined, never);
-    expect(limit.current).toBe(before + 1);
+    expect(await round()).toBe(before);
+    await expect(limit.run(() => Promise.reject(new Error('overloaded')), always)).rejects.toThrow();
+    expect(limit.current).toBe(before);
+    expect(await round()).toBe(1);
   });
 
   it('halves when the server could not follow, and stays above none', async () => {
