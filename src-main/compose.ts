@@ -10,10 +10,12 @@ import type { Analyser } from '#engine/ports/analyser.ts';
 import type { Archive } from '#engine/ports/archive.ts';
 import type { Broker } from '#engine/ports/broker.ts';
 import type { PdfPrinter } from '#engine/ports/pdf-printer.ts';
+import { Quality } from '#engine/quality/quality.ts';
+import type { IndexRebuild } from '#engine/ports/index-rebuild.ts';
 import type { SearchIndex } from '#engine/ports/search-index.ts';
 import type { SecretStore } from '#engine/ports/secret-store.ts';
 import type { SessionStore } from '#engine/ports/session-store.ts';
-import { Quality } from '#engine/quality/quality.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ChromiumPrinter } from './adapters/chromium/chromium-printer.ts';
 import { ownComposeFile } from './adapters/compose/compose-file.ts';
@@ -223,6 +225,15 @@ export async function openIndex({ index, elasticsearch }: Settings, place: Place
   if (index.kind === 'embedded') return SqliteSearchIndex.open(place);
   const { ElasticsearchIndex } = await import('./adapters/elasticsearch/elasticsearch-index.ts');
   return ElasticsearchIndex.open({ ...elasticsearch, readOnly: place.readOnly });
+}
+
+/** @throws USAGE where the index is not Elasticsearch */
+export async function openIndexRebuild({ index, elasticsearch }: Settings): Promise<IndexRebuild> {
+  if (index.kind === 'embedded') {
+    throw new TweetscopeError('USAGE', 'the embedded index needs no copy: it changes its tables at its next start');
+  }
+  const { ElasticsearchRebuild } = await import('./adapters/elasticsearch/reindex/elasticsearch-rebuild.ts');
+  return new ElasticsearchRebuild(elasticsearch);
 }
 
 export async function openArchive({ archive, cassandra }: Settings, place: Place): Promise<Archive> {

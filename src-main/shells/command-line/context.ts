@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import type { PdfPrinter } from '#engine/ports/pdf-printer.ts';
 import type { SessionStore } from '#engine/ports/session-store.ts';
+import type { IndexRebuild } from '#engine/ports/index-rebuild.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
 import type { LiveComposition, LiveOptions } from '../../live-composition.ts';
@@ -27,6 +28,8 @@ export interface Services {
   openPrinter(): Promise<PdfPrinter>;
   openStack(settings: Settings): Promise<ServiceStack>;
   serveWeb(live: LiveComposition): Promise<WebService>;
+  /** @throws USAGE where the index is not Elasticsearch */
+  openIndexRebuild(settings: Settings): Promise<IndexRebuild>;
   findDesktop(env: Io['env'], isSandboxed: boolean): Promise<Desktop>;
   openDesktop(desktop: FoundDesktop, settings: Settings, io: Io, isSandboxed: boolean): Promise<WindowEnd>;
   /** @returns false where there is no browser to open */

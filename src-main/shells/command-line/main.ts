@@ -8,6 +8,7 @@ import { addLag } from './commands/lag.ts';
 import { addReconcile } from './commands/reconcile.ts';
 import { addReplay } from './commands/replay.ts';
 import { addReport } from './commands/report.ts';
+import { addReindex } from './commands/reindex.ts';
 import { addRun } from './commands/run.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
@@ -40,6 +41,7 @@ const COMMANDS = [
   addReplay,
   addSessions,
   addReport,
+  addReindex,
   addDoctor,
   addStack,
 ];

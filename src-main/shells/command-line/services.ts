@@ -33,6 +33,10 @@ export const programServices: Services = {
     const { openStack } = await import('../../compose.ts');
     return openStack(settings);
   },
+  async openIndexRebuild(settings) {
+    const { openIndexRebuild } = await import('../../compose.ts');
+    return openIndexRebuild(settings);
+  },
   async serveWeb(live) {
     const { serveWeb } = await import('../serve-web.ts');
     return serveWeb(live);
