@@ -12,6 +12,7 @@ import {
 } from '../settings/profile-edits.ts';
 import { SETTING_DESCRIPTIONS } from '../settings/setting-descriptions.ts';
 import { SettingsKeeper } from '../settings/settings-keeper.ts';
+import { isWelcomed, markWelcomed } from '../settings/welcome-mark.ts';
 import type { Handlers } from './handlers.ts';
 
 type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${string}`>>;
@@ -19,7 +20,13 @@ type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${strin
 /** Settings that are read, tried and changed while the program runs on. */
 export function settingsHandlers(live: LiveComposition): SettingsHandlers {
   const keeper = new SettingsKeeper(live);
+  const welcome = () => ({ isDone: isWelcomed(live.current.settings.data) });
   return {
+    'settings.readWelcome': welcome,
+    'settings.endWelcome': () => {
+      markWelcomed(live.current.settings.data);
+      return welcome();
+    },
     'settings.describe': () => SETTING_DESCRIPTIONS,
     'settings.read': () => keeper.report(),
     'settings.preview': (change) => keeper.preview(change),
@@ -63,6 +70,8 @@ export function fixedSettingsHandlers(): SettingsHandlers {
     throw new TweetscopeError('SETTING_FIXED', 'the settings of this program cannot be changed while it runs');
   };
   return {
+    'settings.readWelcome': () => ({ isDone: true }),
+    'settings.endWelcome': () => ({ isDone: true }),
     'settings.describe': () => SETTING_DESCRIPTIONS,
     'settings.read': refuse,
     'settings.preview': refuse,

@@ -1,9 +1,12 @@
 import { Fragment, useCallback } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
+import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { showWelcome } from '../welcome/welcome.ts';
 import styles from './help-sheet.module.css';
 import { showOverlay } from './overlay.ts';
+import { goTo } from './use-route.ts';
 import { VIEWS } from './views.ts';
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -12,6 +15,11 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function HelpSheet() {
   const { text } = useLocale();
   const close = useCallback(() => showOverlay(null), []);
+  const welcome = () => {
+    close();
+    showWelcome(true);
+    goTo('flow');
+  };
   const rows: readonly (readonly [readonly string[], string])[] = [
     [[isApple ? '⌘' : 'Ctrl', 'K'], text.shortcuts.palette],
     [['1', '–', String(Math.min(9, VIEWS.length))], text.shortcuts.view],
@@ -42,6 +50,9 @@ export function HelpSheet() {
           </div>
         ))}
       </dl>
+      <p className={styles.foot}>
+        <Button onClick={welcome}>{text.frame.welcome}</Button>
+      </p>
     </Dialog>
   );
 }

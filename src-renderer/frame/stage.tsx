@@ -1,5 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
+import { WelcomeDoor } from '../welcome/welcome-door.tsx';
 import styles from './stage.module.css';
 import { useRoute } from './use-route.ts';
 import { findView } from './views.ts';
@@ -12,6 +13,7 @@ export function Stage() {
   const shown = view === undefined ? <p className={styles.note}>{text.frame.unknown}</p> : <view.component />;
   return (
     <main className={styles.stage} aria-label={view?.name[language]}>
+      {id === 'flow' && <WelcomeDoor />}
       <Boundary key={id} fallback={(again) => <Broken again={again} />}>
         <Suspense
           fallback={

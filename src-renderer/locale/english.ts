@@ -237,6 +237,7 @@ export function englishText(format: Formats) {
       unknown: 'There is no such view.',
       palette: 'Commands',
       help: 'Keyboard shortcuts',
+      welcome: 'Show the welcome again',
       preferences: 'Preferences',
       close: 'Close',
     },

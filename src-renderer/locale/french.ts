@@ -234,6 +234,7 @@ export function frenchText(format: Formats): Text {
       unknown: 'Cette vue n’existe pas.',
       palette: 'Commandes',
       help: 'Raccourcis clavier',
+      welcome: 'Revoir la bienvenue',
       preferences: 'Préférences',
       close: 'Fermer',
     },

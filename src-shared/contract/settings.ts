@@ -109,6 +109,9 @@ export interface ConnectionReport {
 }
 
 export const SETTINGS_REQUESTS = {
+  /** Whether this data folder had its welcome. */
+  'settings.readWelcome': request<{ readonly isDone: boolean }>()(nothing),
+  'settings.endWelcome': request<{ readonly isDone: boolean }>()(nothing),
   'settings.describe': request<readonly SettingDescription[]>()(nothing),
   'settings.read': request<SettingsReport>()(nothing),
   'settings.preview': request<ChangePreview>()(changeSchema),

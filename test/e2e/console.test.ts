@@ -22,6 +22,7 @@ describeInBrowser('the console of the real application', () => {
     watched = await openPage(browser);
     view = new ConsolePage(watched.page);
     await watched.page.goto(address);
+    await view.button('Skip').click();
   }, START_TIMEOUT_MS);
 
   afterAll(async () => {

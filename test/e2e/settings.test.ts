@@ -42,12 +42,33 @@ describeInBrowser('settings', () => {
     page.setDefaultTimeout(30_000);
     await contract.ask('pipeline.start', {});
     await page.goto(shell.address);
-    await page.getByRole('link', { name: 'Settings' }).click();
   }, 90_000);
   afterAll(async () => {
     await browser?.close();
     await shell?.close();
     await contract?.dispose();
+  });
+
+  it('welcomes once, with tweets flowing at the end, and again when asked', async () => {
+    const welcome = page.getByRole('region', { name: 'Welcome to Tweetscope' });
+    await welcome.getByText(/^[\d,]+ tweets analysed and stored\.$/).waitFor();
+    await keepScreenshot(page, 'welcome');
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    await welcome.getByRole('button', { name: '100 a second' }).click();
+    await page.getByText('wished 100/s').waitFor();
+    await welcome.getByRole('button', { name: 'Watch the tweets' }).click();
+    await page.getByRole('main', { name: 'Live' }).waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'Flow' }).click();
+    await page.getByRole('region', { name: 'Pipeline' }).waitFor();
+    await new ConsolePage(page).reaches('Running');
+    expect(await welcome.count()).toBe(0);
+    expect((await contract.ask('settings.readWelcome', {})).isDone).toBe(true);
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('button', { name: 'Show the welcome again' }).click();
+    await welcome.getByRole('button', { name: 'Use real servers instead' }).click();
+    await page.getByRole('combobox', { name: 'Profile in use' }).waitFor();
   });
 
   it('says at the field what is wrong, and takes it back', async () => {
