@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../parts/icon.tsx';
 import { entryKey } from '../state/activity.ts';
 import { useConsole } from '../state/console-store.ts';
 import styles from './activity-card.module.css';
+import { useSaid } from './use-said.ts';
 
 const ICONS: Readonly<Record<ActivityEntry['level'], IconName>> = { info: 'rest', warning: 'warning', error: 'cross' };
 const SHOWN = 50;
@@ -33,12 +34,13 @@ export function ActivityCard({ className }: { readonly className: string | undef
 
 function Entry({ entry }: { readonly entry: ActivityEntry }) {
   const { text, format } = useLocale();
-  const { level, message, error, atMs } = entry;
+  const said = useSaid();
+  const { level, error, atMs } = entry;
   return (
     <li className={styles.entry} data-level={level} title={error?.hint}>
       <Icon name={ICONS[level]} size={12} />
       <span className="visually-hidden">{text.activity.levels[level]}: </span>
-      <span className={styles.message}>{message}</span>
+      <span className={styles.message}>{said(entry)}</span>
       <time className={styles.time} dateTime={new Date(atMs).toISOString()}>
         {format.time(atMs)}
       </time>

@@ -1,4 +1,6 @@
 import type { ActivityEntry } from '#shared/contract/activity.ts';
+import { useSaid } from '../../activity/use-said.ts';
+import { formatRoute } from '../../frame/route.ts';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
@@ -60,7 +62,8 @@ export function ActivityView() {
 function Entry({ entry }: { readonly entry: ActivityEntry }) {
   const words = useWords(ACTIVITY_WORDS);
   const { format } = useLocale();
-  const { level, message, error, atMs } = entry;
+  const said = useSaid();
+  const { level, error, atMs, places = [] } = entry;
   return (
     <li className={styles.entry} data-level={level}>
       <time className={styles.time} dateTime={new Date(atMs).toISOString()}>
@@ -71,7 +74,19 @@ function Entry({ entry }: { readonly entry: ActivityEntry }) {
         {words.level[level]}
       </span>
       <div className={styles.words}>
-        <bdi>{message}</bdi>
+        <bdi>{said(entry)}</bdi>
+        {places.length > 0 && (
+          <p className={styles.hint}>
+            {places.map(({ partition, offset }) => (
+              <a
+                key={`${partition}/${offset}`}
+                href={formatRoute({ view: 'topic', params: { at: `${partition}:${offset}` } })}
+              >
+                {words.place(partition, offset)}{' '}
+              </a>
+            ))}
+          </p>
+        )}
         {error !== null && (
           <p className={styles.hint}>
             <code>{error.code}</code> {error.hint}
