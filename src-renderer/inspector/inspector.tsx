@@ -9,6 +9,7 @@ import styles from './inspector.module.css';
 import { INSPECTOR_WORDS } from './inspector-words.ts';
 import { JourneySection } from './journey-section.tsx';
 import { MessageSection } from './message-section.tsx';
+import { ModelAnswerSection } from './model-answer-section.tsx';
 import { StoresSection } from './stores-section.tsx';
 import { TweetCard } from './tweet-card.tsx';
 import { useExplanation } from './use-explanation.ts';
@@ -76,6 +77,7 @@ function Details({ tweetId }: { readonly tweetId: string }) {
       <TweetCard tweet={inspected.tweet} explanation={explanation} />
       <AnalysisSection inspected={inspected} explained={explained} />
       <CorrectionSection inspected={inspected} />
+      <ModelAnswerSection tweetId={tweetId} />
       <JourneySection inspected={inspected} />
       <StoresSection key={tweetId} tweetId={tweetId} />
       <MessageSection inspected={inspected} />

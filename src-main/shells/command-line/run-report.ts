@@ -1,4 +1,5 @@
 import type { Metrics } from '#engine/observe/metrics.ts';
+import type { Spending } from '#shared/contract/spending.ts';
 import type { LatencyByHop, LatencySummary, StationCounts } from '#shared/contract/status.ts';
 import { milliseconds, rounded, whole } from './format/numbers.ts';
 
@@ -10,9 +11,17 @@ export interface RunReport extends StationCounts {
   readonly tweetsPerSecond: number;
   /** Of the last minute, from produced to each hop, in ms. */
   readonly latencyMs: LatencyByHop;
+  /** What a paid analyser used; null where the analyser costs nothing. */
+  readonly spending: Spending | null;
 }
 
-export function runReport(metrics: Metrics, lag: number, elapsedMs: number, nowMs: number): RunReport {
+export function runReport(
+  metrics: Metrics,
+  lag: number,
+  elapsedMs: number,
+  nowMs: number,
+  spending: Spending | null,
+): RunReport {
   const { produced, consumed, analysed, indexed, archived, deadLettered, committed } = metrics.counts();
   const latency = metrics.latency(nowMs);
   const seconds = elapsedMs / 1_000;
@@ -32,6 +41,7 @@ export function runReport(metrics: Metrics, lag: number, elapsedMs: number, nowM
       analysed: shortSummary(latency.analysed),
       stored: shortSummary(latency.stored),
     },
+    spending,
   };
 }
 
@@ -50,5 +60,12 @@ export function runSummary(report: RunReport): string {
     const hops = [hop('consumed', latency.consumed), hop('analysed', latency.analysed), hop('stored', latency.stored)];
     lines.push(`from produced: ${hops.join(', ')}`);
   }
+  if (report.spending !== null) lines.push(spendingLine(report.spending));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function spendingLine({ model, requests, inputTokens, outputTokens, costUsd, cached, fallbacks }: Spending): string {
+  const cost = costUsd === null ? 'price not known' : `${costUsd.toFixed(4)} USD`;
+  const tokens = `${whole(inputTokens)} tokens in, ${whole(outputTokens)} out`;
+  return `${model}: ${cost}, ${whole(requests)} requests, ${tokens}, ${whole(cached)} from the cache, ${whole(fallbacks)} judged offline instead`;
 }

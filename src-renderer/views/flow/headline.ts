@@ -1,6 +1,8 @@
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
+import { perSecondOf } from '../../frame/rate-scale.ts';
 import { fullStop } from '../../locale/full-stop.ts';
 import type { Locale } from '../../locale/use-locale.ts';
+import { limitSentence } from '../../spending/station-lines.ts';
 
 /** How the pipeline does, in one sentence and what to do about it. */
 export interface Headline {
@@ -48,6 +50,10 @@ function running(status: EngineStatus, locale: Locale): Headline {
   const isBehind = lag.seconds >= BEHIND_SECONDS;
   const slow = parts.find((part) => part.state === 'slow');
   if (slow !== undefined) {
+    const wished = perSecondOf(source.simulator?.rate ?? 'max');
+    const limits =
+      slow.part === 'analyser' ? limitSentence(status.spending, status.rates.analysed, wished, locale) : null;
+    if (limits !== null) return { tone: 'slow', ...limits };
     const sentence = text.headline.slow(text.partSubjects[slow.part], slow.waiting);
     return { tone: 'slow', sentence, detail: isBehind ? behind : '' };
   }

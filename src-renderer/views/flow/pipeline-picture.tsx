@@ -1,6 +1,7 @@
 import type { EngineStatus, LatencySummary, Part, PartStatus } from '#shared/contract/status.ts';
 import { CONSUMER_GROUP, TOPIC_RAW } from '#shared/domain/headers.ts';
 import { type Locale, useLocale } from '../../locale/use-locale.ts';
+import { spendingLines } from '../../spending/station-lines.ts';
 import { FlowEdge } from './flow-edge.tsx';
 import styles from './pipeline-picture.module.css';
 import { SourceSwitch } from './source-switch.tsx';
@@ -65,7 +66,7 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
         state={part('analyser').state}
         figure={format.rate(rates.analysed)}
         unit={text.perSecond}
-        lines={[within(latencyMs.analysed, locale), waiting('analyser')]}
+        lines={[within(latencyMs.analysed, locale), waiting('analyser'), ...spendingLines(status.spending, locale)]}
       />
       <li className={styles.fork} aria-hidden="true">
         <FlowEdge perSecond={flow(rates.indexed)} tone={tone('index')} slant="up" />

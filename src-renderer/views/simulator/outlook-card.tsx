@@ -4,6 +4,7 @@ import { perSecondOf } from '../../frame/rate-scale.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { HealthState } from '../../parts/health-state.tsx';
+import { CostFacts } from '../../spending/cost-facts.tsx';
 import { useConsole } from '../../state/console-store.ts';
 import { type Drain, drainOf, fullAfterMs, lagAfter, type Outlook, outlookOf } from './outlook.ts';
 import styles from './simulator-view.module.css';
@@ -54,6 +55,7 @@ export function OutlookCard({ rate, className }: { readonly rate: Rate; readonly
         <dd>{later(600)}</dd>
         <dt>{words.outlook.full}</dt>
         <dd>{full()}</dd>
+        <CostFacts wishedPerSecond={perSecond} />
       </dl>
     </Card>
   );

@@ -122,7 +122,7 @@ async function runEngine(
   const partitions = await broker.lag(settings.topic.name, settings.consumer.group);
   const lag = partitions.reduce((sum, partition) => sum + partition.lag, 0);
   const report = {
-    ...runReport(metrics, lag, elapsedMs, engine.status().nowMs),
+    ...runReport(metrics, lag, elapsedMs, engine.status().nowMs, engine.status().spending),
     ...(options.rehearse === undefined ? {} : { rehearsals: engine.rehearsals().rehearsals }),
   };
   await io.out.write(options.json === true ? `${JSON.stringify(report)}\n` : runSummary(report));
