@@ -3,13 +3,15 @@ import { benchAnalysis } from './analysis.ts';
 import { benchEmbedded } from './embedded.ts';
 import { table } from './table.ts';
 import { benchTopics } from './topics.ts';
+import { benchUi, uiTable } from './ui/ui.ts';
 
-/** `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]` or `-- analysis [--json]`: measures, side by side in one run. */
+/** `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]` `-- analysis [--json]` or `-- ui [--rate 5000 --seconds 60 --json]`: measures, side by side in one run. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '60' },
     'soak-minutes': { type: 'string', default: '0' },
+    rate: { type: 'string', default: '5000' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -28,7 +30,11 @@ if (what === 'analysis') {
     say: (text) => console.error(text),
   });
   console.log(values.json ? JSON.stringify(results, null, 2) : table(results));
+} else if (what === 'ui') {
+  const say = (text: string) => console.error(text);
+  const results = await benchUi({ rate: Number(values.rate), seconds: Number(values.seconds), say });
+  console.log(values.json ? JSON.stringify(results, null, 2) : uiTable(results));
 } else {
-  console.error(`There is no bench "${what}". Known: embedded, analysis.`);
+  console.error(`There is no bench "${what}". Known: embedded, analysis, ui.`);
   process.exit(2);
 }
