@@ -49,9 +49,9 @@ export function readSettings({ flags, env, file }: SettingSources, document?: Se
   if (named === undefined) refuseDataIn(shared, path);
   const profile = profileOf([shared, ...upper], read.profiles);
   const own = fileLayer(SETTINGS, read.profiles[profile] ?? {}, `profile ${profile} of ${path}`, 'profile');
-  const given = [shared, own, ...upper];
-  const servers = profile === 'local' ? serversLayer(dataFolderOf(given, env)) : null;
-  const layers = servers === null ? given : [servers, ...given];
+  const stated = [shared, own, ...upper];
+  const servers = profile === 'local' ? serversLayer(dataFolderOf(stated, env)) : null;
+  const layers = servers === null ? stated : [servers, ...stated];
   const checked = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
     ...kindsOfProfile(profile),

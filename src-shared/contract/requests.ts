@@ -11,8 +11,8 @@ import {
   redriveSchema,
   type WholeDeadLetter,
 } from './dead-letters.ts';
-import { EXPORT_REQUESTS } from './exports.ts';
 import { EXPLANATION_REQUESTS } from './explanation.ts';
+import { EXPORT_REQUESTS } from './exports.ts';
 import type { HistoryReading } from './history.ts';
 import { KIBANA_REQUESTS } from './kibana.ts';
 import type { LiveTweet } from './live-tweet.ts';

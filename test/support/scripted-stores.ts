@@ -65,5 +65,7 @@ function explanationOf(live: LiveTweet | undefined): ExplanationAnswer {
     end: index + word.length,
     weight: (Math.min(20, word.length) / 6) * (at % 2 === 0 ? 1 : -0.6),
   }));
-  return { explanation: { sentiment: live.analysis.sentiment, weights }, whyNot: null };
+  const { sentiment } = live.analysis;
+  const against = sentiment === 'neutral' ? 'negative' : 'neutral';
+  return { explanation: { sentiment, against, base: 0.2, weights }, whyNot: null };
 }

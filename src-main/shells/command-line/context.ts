@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Analyser } from '#engine/ports/analyser.ts';
+import type { IndexRebuild } from '#engine/ports/index-rebuild.ts';
 import type { PdfPrinter } from '#engine/ports/pdf-printer.ts';
 import type { SessionStore } from '#engine/ports/session-store.ts';
-import type { IndexRebuild } from '#engine/ports/index-rebuild.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
 import type { LiveComposition, LiveOptions } from '../../live-composition.ts';
