@@ -22,6 +22,12 @@ const end = (code, error = '') => {
 appendFileSync(place('calls.log'), `${args.join(' ')}\n`);
 const SILENT = 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?';
 
+/** The test may be gone, and its folder with it. */
+async function pause() {
+  if (!existsSync(folder)) end(1);
+  await delay(20);
+}
+
 function ps() {
   const names = existsSync(place('containers')) ? readdirSync(place('containers')) : [];
   for (const Service of names) {
@@ -35,8 +41,7 @@ function ps() {
 async function up() {
   const { services } = config();
   mkdirSync(place('containers'), { recursive: true });
-  for (const { image } of Object.values(services))
-    while (!existsSync(place('images', imageFile(image)))) await delay(20);
+  for (const { image } of Object.values(services)) while (!existsSync(place('images', imageFile(image)))) await pause();
   const names = Object.keys(services);
   for (const name of names) if (read('containers', name) === '') writeFileSync(place('containers', name), 'created');
   const waiting = new Set(names);
@@ -50,7 +55,7 @@ async function up() {
       process.stderr.write(` Container tweetscope-${name}-1  Started\n`);
       waiting.delete(name);
     }
-    await delay(20);
+    await pause();
   }
 }
 
