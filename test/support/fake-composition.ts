@@ -49,6 +49,7 @@ export function fakeEngine() {
     calls,
     settle,
     facts,
+    sessions: { currentId: null },
     subscribe: () => () => undefined,
     status: () => STATUS,
     start: async () => void calls.push('start'),

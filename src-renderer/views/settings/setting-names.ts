@@ -254,6 +254,12 @@ export const SETTING_NAMES: Readonly<Record<string, SettingWords>> = {
     'Où Kibana répond, pour ce programme comme pour le navigateur.',
     addressAllowed,
   ),
+  'stack.file': words(
+    'Compose file',
+    'Fichier Compose',
+    'Fichier Compose avec les services, un .env à côté ; vide pour celui fourni avec Tweetscope.',
+    'le chemin d’un fichier Compose, ou vide',
+  ),
   'kibana.space': words(
     'Space',
     'Espace',

@@ -22,6 +22,7 @@ const FIELDS = [
   'seconds',
   'tweetsPerSecond',
   'latencyMs',
+  'spending',
 ];
 
 describe('tweetscope run', () => {
