@@ -10,6 +10,7 @@ export function serveWeb(live: LiveComposition): Promise<WebShell> {
     host: hostLive(live),
     rendererDirectory: rendererDirectory(),
     port: live.current.settings.web.port,
+    exportFile: (exportId) => live.current.exports.file(exportId),
     frameOrigin: () => new URL(live.current.settings.kibana.url).origin,
   });
 }

@@ -29,6 +29,9 @@ const QualityView = lazy(async () => ({
 const WatchesView = lazy(async () => ({
   default: (await import('../views/watches/watches-view.tsx')).WatchesView,
 }));
+const SessionsView = lazy(async () => ({
+  default: (await import('../views/sessions/sessions-view.tsx')).SessionsView,
+}));
 const KibanaView = lazy(async () => ({ default: (await import('../views/kibana/kibana-view.tsx')).KibanaView }));
 const ActivityView = lazy(async () => ({
   default: (await import('../views/activity/activity-view.tsx')).ActivityView,
@@ -47,6 +50,7 @@ export const VIEWS: readonly View[] = [
   { id: 'quality', name: { en: 'Quality', fr: 'Qualité' }, icon: 'quality', component: QualityView },
   { id: 'watches', name: { en: 'Watches', fr: 'Veilles' }, icon: 'watches', component: WatchesView },
   { id: 'rehearse', name: { en: 'Rehearse', fr: 'Répéter' }, icon: 'rehearse', component: RehearseView },
+  { id: 'sessions', name: { en: 'Sessions', fr: 'Sessions' }, icon: 'archive', component: SessionsView },
   { id: 'kibana', name: { en: 'Kibana', fr: 'Kibana' }, icon: 'kibana', component: KibanaView },
   { id: 'activity', name: { en: 'Activity', fr: 'Activité' }, icon: 'activity', component: ActivityView },
   { id: 'settings', name: { en: 'Settings', fr: 'Réglages' }, icon: 'settings', component: SettingsView },

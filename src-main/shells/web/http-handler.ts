@@ -4,6 +4,7 @@ import { GOING_ON_PAGE, NO_SESSION_PAGE, PAGE_STYLE_SOURCE, TOKEN_SPENT_PAGE } f
 import type { RendererFile } from './renderer-files.ts';
 import { isOwnHost } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { type ExportFile, exportIdOf, sendExport } from './send-export.ts';
 
 /** Answers 204 with access and 401 without: how a page tells a lost connection from a lost session. */
 const SESSION_PATH = '/session';
@@ -13,6 +14,8 @@ export interface HttpParts {
   readonly files: ReadonlyMap<string, RendererFile>;
   readonly port: number;
   readonly frameOrigin?: string | undefined;
+  /** A file that was exported and is done; null for an unknown id. */
+  readonly exportFile?: ((exportId: string) => ExportFile | null) | undefined;
 }
 
 interface Answer {
@@ -22,12 +25,26 @@ interface Answer {
 }
 
 export function handleHttp(parts: HttpParts, request: IncomingMessage, response: ServerResponse): void {
+  const file = exportOf(parts, request);
+  if (file !== null) {
+    const headers = { ...securityHeaders(parts.port), 'Cache-Control': 'no-store' };
+    void sendExport(file, request, response, headers);
+    return;
+  }
   const { status, body, headers } = answerTo(parts, request);
   const length = status === 204 ? {} : { 'Content-Length': Buffer.byteLength(body) };
   const { port, frameOrigin } = parts;
   const common = { ...securityHeaders(port, { frameOrigin }), 'Cache-Control': 'no-store' };
   response.writeHead(status, { ...common, ...length, ...headers });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Behind the same cookie as everything else. */
+function exportOf({ access, port, exportFile }: HttpParts, request: IncomingMessage): ExportFile | null {
+  const exportId = exportIdOf(request);
+  const isAsked = request.method === 'GET' || request.method === 'HEAD';
+  if (exportId === null || !isAsked || !isOwnHost(request, port)) return null;
+  return access.hasSession(request.headers.cookie, port) ? (exportFile?.(exportId) ?? null) : null;
 }
 
 function answerTo(parts: HttpParts, request: IncomingMessage): Answer {

@@ -11,6 +11,7 @@ import { handleHttp } from './http-handler.ts';
 import { connectPage } from './page-connection.ts';
 import { readRendererFiles } from './renderer-files.ts';
 import { isOwnOrigin } from './same-origin.ts';
+import type { ExportFile } from './send-export.ts';
 
 const LOOPBACK = '127.0.0.1';
 const CONTRACT_PATH = '/contract';
@@ -27,6 +28,8 @@ export interface WebShellOptions {
   readonly token?: string | undefined;
   /** The one origin whose pages the console may show in itself, as it is when the page is loaded. */
   readonly frameOrigin?: (() => string) | undefined;
+  /** A file that was exported and is done; null for an unknown id. */
+  readonly exportFile?: ((exportId: string) => ExportFile | null) | undefined;
   readonly limits?: Partial<ClientLimits>;
 }
 
@@ -45,7 +48,7 @@ export interface WebShell {
  * @throws TweetscopeError PORT_IN_USE, CONSOLE_NOT_BUILT
  */
 export async function startWebShell(options: WebShellOptions): Promise<WebShell> {
-  const { frameOrigin } = options;
+  const { frameOrigin, exportFile } = options;
   const limits = { ...CLIENT_LIMITS, ...options.limits };
   const files = await readRendererFiles(options.rendererDirectory);
   const access = new Access();
@@ -54,7 +57,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.maxFrameBytes, perMessageDeflate: false });
 
   server.on('request', (request, response) =>
-    handleHttp({ access, files, port, frameOrigin: frameOrigin?.() }, request, response),
+    handleHttp({ access, files, port, frameOrigin: frameOrigin?.(), exportFile }, request, response),
   );
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
