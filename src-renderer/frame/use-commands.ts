@@ -58,7 +58,7 @@ type State = NonNullable<ConsoleState['status']>['state'] | null;
 
 function pipelineCommands({ text }: Locale, actions: Actions, state: State, isOn: boolean): readonly Command[] {
   const group = text.palette.groups.pipeline;
-  const { start, pause, resume, stop, sourceOn, sourceOff } = text.palette;
+  const { start, pause, resume, stop, marker, sourceOn, sourceOff } = text.palette;
   const is = (...states: readonly State[]) => states.includes(state);
   const offered: readonly (Command | false)[] = [
     is('stopped', 'failed') && { id: 'start', name: start, group, icon: 'play', run: () => void actions.start() },
@@ -70,6 +70,13 @@ function pipelineCommands({ text }: Locale, actions: Actions, state: State, isOn
       group,
       icon: 'stop',
       run: () => void actions.stop(),
+    },
+    is('running', 'paused') && {
+      id: 'mark',
+      name: marker,
+      group,
+      icon: 'archive',
+      run: () => goTo('sessions', { mark: 'yes' }),
     },
     is('running', 'paused') && {
       id: 'source',

@@ -261,6 +261,7 @@ export function englishText(format: Formats) {
       goTo: (view: string) => `Go to ${view}`,
       filter: (name: string) => `Filter: ${name}`,
       rate: (rate: string) => `Simulator: ${rate}`,
+      marker: 'Note a marker in the session: deploy here',
       sourceOn: 'Switch the source on',
       sourceOff: 'Switch the source off',
       start: 'Start the pipeline',

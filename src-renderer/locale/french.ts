@@ -258,6 +258,7 @@ export function frenchText(format: Formats): Text {
       goTo: (view) => `Aller à ${view}`,
       filter: (name) => `Filtre : ${name}`,
       rate: (rate) => `Simulateur : ${rate}`,
+      marker: 'Noter un repère dans la session : mise en production',
       sourceOn: 'Activer la source',
       sourceOff: 'Couper la source',
       start: 'Démarrer la chaîne',

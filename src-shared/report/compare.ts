@@ -70,7 +70,7 @@ const MEASURES: readonly Measure[] = [
   {
     id: 'topRate',
     label: 'topRate',
-    read: ({ greatestStoredPerSecond }) => greatestStoredPerSecond,
+    read: (one) => Math.max(rateOf(one), one.greatestStoredPerSecond),
     say: asRate,
     isBetter: 'more',
   },

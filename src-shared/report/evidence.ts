@@ -203,7 +203,7 @@ function tableOf(head: readonly string[] | null, rows: readonly (readonly string
         element(
           'tr',
           {},
-          head.map((name) => element('th', { scope: 'col' }, name)),
+          head.map((name) => (name === '' ? element('td', {}) : element('th', { scope: 'col' }, name))),
         ),
       ),
     element(

@@ -43,7 +43,9 @@ describeInBrowser('the sessions view', () => {
   async function session(tweets: number) {
     await contract.ask('pipeline.start', {});
     await contract.ask('simulator.change', { rate: 400 });
-    await expect.poll(async () => (await contract.ask('status.read', {})).counts.committed).toBeGreaterThan(tweets);
+    await expect
+      .poll(async () => (await contract.ask('status.read', {})).counts.committed, { timeout: 30_000 })
+      .toBeGreaterThan(tweets);
   }
 
   it('says what appears here, then shows the running session, and notes a marker in it', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SessionSummary } from '#shared/session/session-record.ts';
 import { useClient } from '../../client/client-context.ts';
 import { usePolled } from '../../client/use-polled.ts';
-import { goTo } from '../../frame/use-route.ts';
+import { changeParams, goTo, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -20,7 +20,8 @@ export function SessionList() {
   const { data, error, refresh } = usePolled('sessions.list', {}, POLL_MS);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<SessionSummary | null>(null);
-  const [isMarking, setIsMarking] = useState(false);
+  const isMarking = useRoute(({ params }) => params.mark !== undefined);
+  const setIsMarking = (isOn: boolean) => changeParams({ mark: isOn ? 'yes' : null });
   if (data === null) return <p className={styles.waiting}>{error?.message ?? text.frame.loading}</p>;
   const nameOf = ({ name, startedAtMs }: SessionSummary) => (name === '' ? format.dateTime(startedAtMs) : name);
   const remove = async (session: SessionSummary) => {
