@@ -110,9 +110,12 @@ it('closes a session that a crash left open at the next start, with all but its 
   const { process, finished } = startTweetscope(['run', '--data', data, '--rate', '200', '--seed', '1']);
   // Until it is well under way, as another process sees it.
   let seen: SessionSummary | undefined;
-  while ((seen?.counts.committed ?? 0) < 100) [seen] = await listOf(data);
-  process.kill('SIGKILL');
-  await finished;
+  try {
+    while ((seen?.counts.committed ?? 0) < 100) [seen] = await listOf(data);
+  } finally {
+    process.kill('SIGKILL');
+    await finished;
+  }
   const [killed] = await listOf(data);
   expect(killed?.end).toBeNull();
   expect((await runTweetscope(['run', '--data', data, '--count', '0'])).code).toBe(0);
