@@ -144,6 +144,7 @@ describeInBrowser('settings', () => {
     await page.getByRole('radio', { name: 'Français' }).check({ force: true });
     await page.getByRole('heading', { name: 'Apparence' }).waitFor();
     for (const theme of ['Clair', 'Sombre']) {
+      await section('Apparence');
       await page.getByRole('radio', { name: theme }).check({ force: true });
       for (const name of ['Mots de passe et clés', 'Topic et groupe']) {
         await page.getByRole('button', { name, exact: true }).click();

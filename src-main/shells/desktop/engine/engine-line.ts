@@ -27,10 +27,8 @@ export function startEngine({ entry, order, node }: Options): EngineLine {
 }
 
 function utilityLine(entry: string, order: EngineOrder): EngineLine {
-  const child = utilityProcess.fork(entry, [JSON.stringify(order)], {
-    serviceName: 'Tweetscope engine',
-    stdio: 'pipe',
-  });
+  const child = utilityProcess.fork(entry, [], { serviceName: 'Tweetscope engine', stdio: 'pipe' });
+  child.once('spawn', () => child.postMessage({ kind: 'begin', order } satisfies ToEngine));
   return {
     get pid() {
       return child.pid;
@@ -44,12 +42,13 @@ function utilityLine(entry: string, order: EngineOrder): EngineLine {
 }
 
 function childLine(entry: string, order: EngineOrder, node: string): EngineLine {
-  const child: ChildProcess = fork(entry, [JSON.stringify(order)], {
+  const child: ChildProcess = fork(entry, [], {
     execPath: node,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  if (child.pid !== undefined) child.send({ kind: 'begin', order } satisfies ToEngine, () => undefined);
   return {
     pid: child.pid,
     // A message that can't be delivered any more is told by the exit that follows.

@@ -30,9 +30,24 @@ function parentLine(): ParentLine {
   };
 }
 
-async function main(): Promise<void> {
+/** Told once what to begin with; until then there is nothing to do but to show that it lives. */
+function main(): void {
   const line = parentLine();
-  const { settingsJson, begin } = JSON.parse(process.argv[2] ?? '') as EngineOrder;
+  let hasBegun = false;
+  line.onMessage((message) => {
+    if (hasBegun) return;
+    if (message.kind === 'ping') line.post({ kind: 'pong' });
+    if (message.kind === 'shutdown') endProcess();
+    if (message.kind !== 'begin') return;
+    hasBegun = true;
+    void begin(line, message.order);
+  });
+  process.on('disconnect', () => {
+    if (!hasBegun) endProcess();
+  });
+}
+
+async function begin(line: ParentLine, { settingsJson, begin: doing }: EngineOrder): Promise<void> {
   const settings = JSON.parse(settingsJson) as Settings;
   let live: LiveComposition;
   try {
@@ -57,17 +72,17 @@ async function main(): Promise<void> {
   line.onMessage((message) => {
     if (message.kind === 'shutdown') void shutdown();
     else if (message.kind === 'ping') line.post({ kind: 'pong' });
-    else
+    else if (message.kind === 'request')
       host.request(message.name, message.input).then((result) => line.post({ kind: 'result', id: message.id, result }));
   });
   // Main gone: nobody is left to tell. What is in flight is finished, the rest waits in the log.
   process.on('disconnect', () => void shutdown());
   line.post({ kind: 'ready' });
   // A pipeline that can't start says why in its state; the console shows it.
-  if (begin === 'wait') return;
+  if (doing === 'wait') return;
   const { engine } = live.current;
   await engine.start().catch(() => undefined);
-  if (begin === 'pause' && engine.status().state === 'running') engine.pause();
+  if (doing === 'pause' && engine.status().state === 'running') engine.pause();
 }
 
 /** Leaves the channel a moment to deliver what was posted last. */
@@ -75,4 +90,4 @@ function endProcess(): void {
   setTimeout(() => process.exit(0), 50);
 }
 
-void main();
+main();
