@@ -35,7 +35,7 @@ describeWithServers('Tweetscope on real Elasticsearch and Cassandra', () => {
   const settingsOf = (name: string, url = search().address) => {
     const settings = {
       'index.kind': 'elasticsearch',
-      'elasticsearch().address': url,
+      'elasticsearch.url': url,
       'elasticsearch.index': name,
       'archive.kind': 'cassandra',
       'cassandra.contactPoints': archive().address,

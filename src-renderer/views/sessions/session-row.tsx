@@ -32,12 +32,8 @@ export function SessionRow({ session, isChosen, onChoose, onRemove }: SessionRow
         checked={isChosen}
         onChange={(event) => onChoose(event.target.checked)}
       />
-      <button
-        type="button"
-        className={styles.open}
-        aria-label={words.open(name)}
-        onClick={() => goTo('sessions', { id })}
-      >
+      <button type="button" className={styles.open} onClick={() => goTo('sessions', { id })}>
+        <span className="visually-hidden">{words.open}</span>
         <span className={styles.name}>
           <bdi>{name}</bdi>
           {tags.map((tag) => (
