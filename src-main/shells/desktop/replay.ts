@@ -5,12 +5,19 @@ import type { DesktopWords } from './menu/desktop-words.ts';
 
 /** The settings with a file as source. @param rate `max`, or `recorded` for the times in the file */
 export function replaying(settings: Settings, file: string, rate: 'max' | 'recorded'): Settings {
-  return { ...settings, source: { ...settings.source, kind: file, format: 'auto', rate } };
+  return withSource(settings, { kind: file, format: 'auto', rate });
 }
 
 /** The settings with the simulator as source, at its natural pace. */
 export function simulating(settings: Settings): Settings {
-  return { ...settings, source: { ...settings.source, kind: 'simulator', format: 'auto', rate: 'natural' } };
+  return withSource(settings, { kind: 'simulator', format: 'auto', rate: 'natural' });
+}
+
+/** As if it had been given at the start: the engine reads the settings again whenever it comes back. */
+function withSource(settings: Settings, source: Settings['source']): Settings {
+  const { given } = settings;
+  const flags = { 'source.kind': source.kind, 'source.format': source.format, 'source.rate': source.rate };
+  return { ...settings, source, given: { ...given, flags: { ...given.flags, ...flags } } };
 }
 
 /** The file a person chooses, or null. */
