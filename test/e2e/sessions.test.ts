@@ -93,6 +93,18 @@ describeInBrowser('the sessions view', () => {
     expect(answer.status).toBe(401);
   });
 
+  it('replays it, and finds that it is the same', async () => {
+    const replay = page.getByRole('region', { name: 'Replay' });
+    await replay.getByRole('button', { name: 'As fast as possible' }).click();
+    await replay.getByText(/^The same as then: [\d,]+ messages/).waitFor();
+    await replay.getByRole('button', { name: 'Compare the two' }).click();
+    await page.getByText('Both have the same data').waitFor();
+    await button('All sessions').click();
+    await button(/^Delete Replay of/).click();
+    await expect.poll(() => rows().count()).toBe(1);
+    await button(/^Open /).click();
+  });
+
   it('compares two, in words', async () => {
     await session(200);
     await contract.ask('pipeline.stop', {});

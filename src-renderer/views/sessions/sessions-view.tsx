@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { LabelModal } from './label-modal.tsx';
+import { ReplayBar } from './replay-bar.tsx';
 import { ReportPage } from './report-page.tsx';
 import { SessionList } from './session-list.tsx';
 import styles from './sessions-view.module.css';
@@ -40,6 +41,7 @@ function OneSession({ id }: { readonly id: string }) {
       ) : (
         <>
           <ExportMenu sessionId={id} />
+          <ReplayBar sessionId={id} isOver={session.end !== null} />
           <div className={styles.sheet}>
             <ReportPage session={session} />
           </div>
