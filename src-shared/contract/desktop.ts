@@ -49,4 +49,6 @@ export type DesktopEvent =
   | { readonly kind: 'go'; readonly place: string }
   /** A command that was offered was chosen in the menu. */
   | { readonly kind: 'run'; readonly command: string }
+  /** The view laid over the page loaded (null), or did not, for this reason. */
+  | { readonly kind: 'view'; readonly failure: string | null }
   | { readonly kind: 'notice'; readonly error: ErrorShape };

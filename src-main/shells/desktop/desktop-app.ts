@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
-import { app, clipboard, Menu, nativeTheme, session, shell } from 'electron';
+import { app, BrowserWindow, clipboard, Menu, nativeTheme, session, shell } from 'electron';
 import type { DesktopReport, MenuCommand } from '#shared/contract/desktop.ts';
+import type { KibanaReport } from '#shared/contract/kibana.ts';
 import { notify } from './announcements.ts';
 import { answerDesktop, type DesktopHandlers } from './desktop-answers.ts';
+import { KibanaView } from './embedded/kibana-view.ts';
 import { Announcer } from './engine/announce.ts';
 import { DesktopEngine } from './engine/desktop-engine.ts';
 import { startEngine } from './engine/engine-line.ts';
@@ -30,6 +32,7 @@ export class DesktopApp {
   readonly #engine: DesktopEngine;
   readonly #windows: ConsoleWindows;
   readonly #announcer: Announcer;
+  readonly #kibana: KibanaView;
   readonly #handlers: DesktopHandlers;
   #signs: StatusSigns | null = null;
   #commands: readonly MenuCommand[] = [];
@@ -68,6 +71,14 @@ export class DesktopApp {
       mayClose: () => this.#isEnded,
       onMainWindow: () => this.#drawMenu(),
     });
+    this.#kibana = new KibanaView({
+      settings: () => this.#engine.settings.kibana,
+      askEngine: async () => {
+        const result = await this.#engine.request('kibana.read', { filter: {} });
+        return result.ok ? (result.data as KibanaReport).url : null;
+      },
+      onLoaded: (failure) => this.#windows.tell({ kind: 'view', failure }),
+    });
     this.#handlers = this.#answer();
   }
 
@@ -81,7 +92,10 @@ export class DesktopApp {
       greet: (sender) => sendLink(sender, this.#engine.link),
       renew: () => this.#engine.start(),
       drop: (paths) => void this.replay(paths),
-      place: () => undefined,
+      place: (wish, sender) => {
+        const window = BrowserWindow.fromWebContents(sender);
+        if (window !== null) void this.#kibana.place(wish, window);
+      },
     });
     this.#engine.start();
     this.#windows.show(place);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EmbeddedViews } from '../../client/embedded-view.ts';
+import { ViewFailure } from '../../desktop/view-failure.tsx';
 import { useOverlay } from '../../frame/overlay.ts';
 import styles from './kibana-view.module.css';
 
@@ -45,6 +46,9 @@ function FramedPage({ url, title, loading }: EmbeddedPlaceProps) {
 function HostedPlace({ url, title, loading, views }: EmbeddedPlaceProps & { readonly views: EmbeddedViews }) {
   const place = useRef<HTMLDivElement>(null);
   const isCovered = useOverlay(({ shown }) => shown !== null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const showRef = useRef<() => void>(() => {});
+  useEffect(() => window.tweetscopeDesktop?.onEvent((event) => event.kind === 'view' && setFailure(event.failure)), []);
   useEffect(() => {
     const element = place.current;
     if (element === null || isCovered) return;
@@ -52,6 +56,7 @@ function HostedPlace({ url, title, loading, views }: EmbeddedPlaceProps & { read
       const { x, y, width, height } = element.getBoundingClientRect();
       views.show({ url, rectangle: { x, y, width, height } });
     };
+    showRef.current = show;
     show();
     const observer = new ResizeObserver(show);
     for (let node: Element | null = element; node !== null; node = node.parentElement) observer.observe(node);
@@ -64,7 +69,18 @@ function HostedPlace({ url, title, loading, views }: EmbeddedPlaceProps & { read
   }, [views, url, isCovered]);
   return (
     <div ref={place} className={styles.place} role="document" aria-label={title} data-embedded-view>
-      <p className={styles.loading}>{loading}</p>
+      {failure === null ? (
+        <p className={styles.loading}>{loading}</p>
+      ) : (
+        <ViewFailure
+          reason={failure}
+          again={() => {
+            setFailure(null);
+            showRef.current();
+            views.reload();
+          }}
+        />
+      )}
     </div>
   );
 }

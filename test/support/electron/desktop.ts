@@ -65,19 +65,26 @@ export function desktopArguments(dataFolder: string, more: readonly string[] = [
 
 export { ensureRenderer as ensureDesktopBuilt };
 
+/** Playwright and an old Electron miss each other now and then while they connect; a new process is the way out. */
+async function launch(args: string[], env: Record<string, string>, triesLeft = 2) {
+  const launchedMs = Date.now();
+  try {
+    const app = await _electron.launch({ executablePath: electronBinary(), args, env, timeout: 20_000 });
+    return { app, launchedMs };
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    console.log('Electron and Playwright did not find each other: once more');
+    return launch(args, env, triesLeft - 1);
+  }
+}
+
 export async function openDesktop(
   dataFolder: string,
   more: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Desktop> {
   const environment = { ...(await desktopEnvironment()), ...env };
-  const launchedMs = Date.now();
-  const app = await _electron.launch({
-    executablePath: electronBinary(),
-    args: desktopArguments(dataFolder, more),
-    env: environment,
-    timeout: 60_000,
-  });
+  const { app, launchedMs } = await launch(desktopArguments(dataFolder, more), environment);
   const child = app.process();
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

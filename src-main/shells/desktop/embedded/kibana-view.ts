@@ -1,0 +1,121 @@
+import { type BrowserWindow, type Session, session } from 'electron';
+import type { Settings } from '#shared/settings/settings.ts';
+import { allowOrigin } from '../guards/guard-contents.ts';
+import { PAGE_PREFERENCES } from '../guards/web-preferences.ts';
+import { createGuestView, type GuestView } from './guest-view.ts';
+import { originOf, viewWishSchema, withinWindow } from './view-wish.ts';
+
+interface Options {
+  readonly settings: () => Settings['kibana'];
+  /** The address the engine has of Kibana; null where it does not say. */
+  readonly askEngine: () => Promise<string | null>;
+  /** A page that did not load, in Chromium's words; null when one did. */
+  readonly onLoaded: (failure: string | null) => void;
+}
+
+/** Chromium's name for a load that another one replaced. */
+const ABORTED = -3;
+const PARTITION = 'persist:kibana';
+
+/**
+ * Kibana, laid over the place the console leaves for it: a page of its own in a session of its own, without preload,
+ * that can go nowhere but to the configured origin and gets nothing of ours but the login for it.
+ */
+export class KibanaView {
+  readonly #options: Options;
+  #origin: string | null = null;
+  #view: GuestView | null = null;
+  #window: BrowserWindow | null = null;
+  #url = '';
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** @param wish as a page sent it: checked here */
+  async place(wish: unknown, window: BrowserWindow): Promise<void> {
+    const parsed = viewWishSchema.safeParse(wish);
+    if (!parsed.success) return;
+    if (parsed.data.kind === 'hide') return this.#hide();
+    if (parsed.data.kind === 'reload') return this.#load(this.#url);
+    const { url, rectangle } = parsed.data.place;
+    if (!(await this.#isAllowed(url)) || window.isDestroyed()) return;
+    const view = this.#viewFor(url);
+    if (this.#window !== window) {
+      this.#hide();
+      view.attach(window);
+      this.#window = window;
+      window.once('closed', () => {
+        this.#window = null;
+      });
+    }
+    const [width = 0, height = 0] = window.getContentSize();
+    view.setBounds(withinWindow(rectangle, window.webContents.getZoomFactor(), { width, height }));
+    if (url !== this.#url) this.#load(url);
+  }
+
+  #hide(): void {
+    if (this.#window !== null && !this.#window.isDestroyed()) this.#view?.detach(this.#window);
+    this.#window = null;
+  }
+
+  #load(url: string): void {
+    this.#url = url;
+    // A failure is told by its event.
+    if (url !== '') this.#view?.contents.loadURL(url).catch(() => undefined);
+  }
+
+  /** The origin is the settings' or the engine's, never the page's. */
+  async #isAllowed(url: string): Promise<boolean> {
+    const origin = originOf(url);
+    if (origin === null) return false;
+    if (origin === originOf(this.#options.settings().url)) return true;
+    const known = await this.#options.askEngine();
+    return known !== null && origin === originOf(known);
+  }
+
+  #viewFor(url: string): GuestView {
+    const origin = originOf(url) ?? '';
+    if (this.#view !== null && this.#origin === origin) return this.#view;
+    this.#hide();
+    this.#view?.contents.close();
+    this.#origin = origin;
+    const own = session.fromPartition(PARTITION);
+    fence(own, origin, () => authorization(this.#options.settings(), origin));
+    const view = createGuestView({ ...PAGE_PREFERENCES, session: own });
+    allowOrigin(view.contents, origin);
+    view.contents.on('did-finish-load', () => this.#options.onLoaded(null));
+    view.contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+      if (!isMainFrame || code === ABORTED) return;
+      this.#hide();
+      this.#options.onLoaded(description || `error ${code}`);
+    });
+    view.contents.on('render-process-gone', () => {
+      this.#hide();
+      this.#options.onLoaded('the page ended');
+    });
+    this.#view = view;
+    this.#url = '';
+    return view;
+  }
+}
+
+/** Nothing but the origin is asked for, and only the origin gets the login. */
+function fence(own: Session, origin: string, login: () => string | null): void {
+  own.webRequest.onBeforeRequest(({ url }, answer) => {
+    const isInner = url.startsWith('data:') || url.startsWith('blob:');
+    const asked = originOf(url.replace(/^ws/, 'http'));
+    answer({ cancel: !isInner && asked !== origin });
+  });
+  own.webRequest.onBeforeSendHeaders(({ url, requestHeaders }, answer) => {
+    const value = originOf(url.replace(/^ws/, 'http')) === origin ? login() : null;
+    answer({ requestHeaders: value === null ? requestHeaders : { ...requestHeaders, Authorization: value } });
+  });
+}
+
+/** For the address of the settings alone: another one that the engine was given later has no login from here. */
+function authorization({ url, apiKey, username, password }: Settings['kibana'], origin: string): string | null {
+  if (originOf(url) !== origin) return null;
+  if (apiKey !== '') return `ApiKey ${apiKey}`;
+  return username === '' ? null : `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
