@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RequestFrame } from '#shared/contract/wire.ts';
+import { makeCertificate } from '../stack/tls/certificate.ts';
 import {
   closeDisplay,
   type Desktop,
@@ -47,9 +49,7 @@ describeDesktop('Electron’s security checklist', () => {
   });
 
   it('2 no Node in the page', async () => {
-    const { nodeIntegration, nodeIntegrationInWorker } = await preferences();
-    // Electron leaves out what is off by default.
-    expect([nodeIntegration ?? false, nodeIntegrationInWorker ?? false]).toEqual([false, false]);
+    expect(await preferences()).toMatchObject({ nodeIntegration: false });
     expect(await inPage('typeof require + typeof process + typeof module + typeof Buffer')).toBe('undefined'.repeat(4));
   });
 
@@ -86,6 +86,11 @@ describeDesktop('Electron’s security checklist', () => {
     const policy = (await headers())['content-security-policy'] ?? '';
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    // From a timer: what a debugger evaluates itself is let through.
+    expect(
+      await inPage(`new Promise((resolve) => setTimeout(() => {
+        try { resolve(new Function('return 1')()); } catch { resolve('refused'); } }))`),
+    ).toBe('refused');
     expect(
       await inPage(`(() => { const script = document.createElement('script'); script.textContent = 'window.ran = 1';
         document.head.append(script); return window.ran ?? 'refused'; })()`),
@@ -107,6 +112,18 @@ describeDesktop('Electron’s security checklist', () => {
         return isPrevented;
       });
     expect(await attach()).toBe(true);
+  });
+
+  it('13 the page goes nowhere else', async () => {
+    const before = desktop.page.url();
+    for (const address of ['https://example.org/', 'file:///etc/passwd', 'tweetscope-app://other/index.html']) {
+      await inPage(`(() => { location.href = ${JSON.stringify(address)}; })()`);
+    }
+    await desktop.page.waitForTimeout(300);
+    expect(desktop.page.url()).toBe(before);
+    // Playwright waits for each of these navigations still.
+    await desktop.page.reload();
+    await desktop.console.reaches('Running');
   });
 
   it('14–15 no new windows, and only web pages go to the browser', async () => {
@@ -161,7 +178,7 @@ describeDesktop('Electron’s security checklist', () => {
       );
     }
     const bundle = readFileSync(join(OUT, 'main/desktop.cjs'), 'utf8');
-    expect(bundle).not.toMatch(/\.loadFile\(/);
+    expect(bundle).not.toContain('loadFile(');
   });
 
   it('20 nothing of Electron is exposed, and no raw channel', async () => {
@@ -187,9 +204,10 @@ describeDesktop('Electron’s security checklist', () => {
   });
 
   it('never ignores a certificate error', async () => {
-    // Key and certificate of a server nobody trusts, for tests alone.
-    const pem = readFileSync(join(import.meta.dirname, '../support/files/untrusted-server.pem'));
-    const server = createServer({ key: pem, cert: pem }, (_request, response) => response.end('reached'));
+    const { keystore, password } = makeCertificate(folder.path, 'changeit');
+    const server = createServer({ pfx: readFileSync(keystore), passphrase: password }, (_request, response) =>
+      response.end('reached'),
+    );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
     const outcome = await desktop.app.evaluate(async ({ BrowserWindow }, address) => {
@@ -204,5 +222,47 @@ describeDesktop('Electron’s security checklist', () => {
     }, `https://127.0.0.1:${port}/`);
     expect(outcome).toMatch(/ERR_CERT|ERR_FAILED|ERR_ABORTED/);
     server.close();
+  });
+
+  describe('thousands of messages over the bridge', () => {
+    it('are each answered, and nothing breaks', async () => {
+      const counts = await desktop.page.evaluate(async () => {
+        const total = 5_000;
+        const odd = [null, -1, 1.5, '', 'x'.repeat(50_000), [], {}, { __proto__: null }, true, [null], 2 ** 53];
+        const names = ['status.read', 'live.recent', 'tweets.search', 'no.such', '__proto__', 'constructor', ''];
+        let random = 7;
+        const pick = <Value>(list: readonly Value[]) => {
+          random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
+          return list[random % list.length] as Value;
+        };
+        const answered = new Set<number>();
+        let refused = 0;
+        const stop = window.tweetscope?.onFrame((frame) => {
+          if (frame.kind === 'result' && frame.id >= 1_000_000) answered.add(frame.id);
+          if (frame.kind === 'refused') refused += 1;
+        });
+        let asked = 0;
+        let malformed = 0;
+        for (let at = 0; at < total; at++) {
+          const isWhole = at % 2 === 0;
+          if (isWhole) asked += 1;
+          else malformed += 1;
+          const frame = isWhole
+            ? { kind: 'request', id: 1_000_000 + at, name: pick(names), input: { limit: pick(odd), filter: pick(odd) } }
+            : pick([...odd.filter((value) => value !== null), { kind: 'request', id: 'x', name: 1 }]);
+          window.tweetscope?.send(frame as RequestFrame);
+          if (at % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        const deadline = Date.now() + 60_000;
+        while ((answered.size < asked || refused < malformed) && Date.now() < deadline) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        stop?.();
+        return { asked, answered: answered.size, malformed, refused };
+      });
+      expect(counts.answered).toBe(counts.asked);
+      expect(counts.refused).toBe(counts.malformed);
+      await desktop.console.reaches('Running');
+    });
   });
 });
