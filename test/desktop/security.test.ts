@@ -3,7 +3,6 @@ import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestFrame } from '#shared/contract/wire.ts';
-import { makeCertificate } from '../stack/tls/certificate.ts';
 import {
   closeDisplay,
   type Desktop,
@@ -204,10 +203,9 @@ describeDesktop('Electron’s security checklist', () => {
   });
 
   it('never ignores a certificate error', async () => {
-    const { keystore, password } = makeCertificate(folder.path, 'changeit');
-    const server = createServer({ pfx: readFileSync(keystore), passphrase: password }, (_request, response) =>
-      response.end('reached'),
-    );
+    // Key and certificate of a server nobody trusts, for tests alone.
+    const pem = readFileSync(join(import.meta.dirname, '../support/files/untrusted-server.pem'));
+    const server = createServer({ key: pem, cert: pem }, (_request, response) => response.end('reached'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
     const outcome = await desktop.app.evaluate(async ({ BrowserWindow }, address) => {
