@@ -6,6 +6,8 @@ import { settingsOf, withSettings } from './setting-options.ts';
 interface Definition<Options> {
   /** Name and arguments, as in `search [query...]`. */
   readonly usage: string;
+  /** It is meant where its parent is called without a command. */
+  readonly isDefault?: boolean;
   readonly description: string;
   /** Settings that are flags of this command. */
   readonly settings?: readonly SettingPath[];
@@ -26,7 +28,9 @@ export function exitCodeOfRun(program: Command): number {
 
 /** Adds a command with everything all commands have: settings, examples, exit code. */
 export function defineCommand<Options>(parent: Command, { io }: CommandContext, definition: Definition<Options>): void {
-  const command = parent.command(definition.usage).description(definition.description);
+  const command = parent
+    .command(definition.usage, { isDefault: definition.isDefault ?? false })
+    .description(definition.description);
   definition.options?.(command);
   withSettings(command, definition.settings);
   const examples = definition.examples.map((example) => `  $ tweetscope ${example}`).join('\n');

@@ -24,6 +24,7 @@ export const addDeadLetters: AddCommand = (parent, context) => {
   group.addHelpText('after', '\nExamples:\n  $ tweetscope deadletters list');
   defineCommand<ListOptions>(group, context, {
     usage: 'list',
+    isDefault: true,
     description: 'List the dead letters, newest first, each with its reason.',
     options: (command) =>
       command

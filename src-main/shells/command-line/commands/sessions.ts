@@ -23,6 +23,7 @@ export const addSessions: AddCommand = (parent, context) => {
   const { io } = context;
   defineCommand<Json>(group, context, {
     usage: 'list',
+    isDefault: true,
     description: 'List the sessions, newest first.',
     options: (command) => command.option('--json', 'one JSON array of sessions, without their course'),
     examples: ['sessions list', "sessions list --json | jq '.[0].id'"],
