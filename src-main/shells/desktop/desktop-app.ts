@@ -7,6 +7,7 @@ import { answerDesktop, type DesktopHandlers } from './desktop-answers.ts';
 import { KibanaView } from './embedded/kibana-view.ts';
 import { Announcer } from './engine/announce.ts';
 import { DesktopEngine } from './engine/desktop-engine.ts';
+import { engineEntry } from './engine/engine-entry.ts';
 import { startEngine } from './engine/engine-line.ts';
 import { keepCrashNote } from './evidence/crash-notes.ts';
 import { diagnosticsOf } from './evidence/diagnostics.ts';
@@ -48,8 +49,7 @@ export class DesktopApp {
     });
     this.#engine = new DesktopEngine({
       settings,
-      start: (order) =>
-        startEngine({ entry: join(__dirname, 'engine-process.cjs'), order, node: process.env.TWEETSCOPE_NODE }),
+      start: (order) => startEngine({ entry: engineEntry(__dirname), order, node: process.env.TWEETSCOPE_NODE }),
       onEvent: (frame) => this.#windows.tellFrame(frame),
       onStatus: (status) => {
         this.#announcer.status(status);

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { packedFiles, unpackedFiles } from './packed-files.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const ICONS = join(ROOT, 'resources/icons');
+const { env } = process;
+
+/** An Electron of this machine in place of the pinned one's download. */
+const electronDist = env.ELECTRON_OVERRIDE_DIST_PATH;
+const electronVersion =
+  electronDist === undefined ? pinnedElectron() : readFileSync(join(electronDist, 'version'), 'utf8').trim();
+
+function pinnedElectron() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).devDependencies.electron;
+}
+
+/** The fuse came with Electron 29; an older binary has no place for it. */
+const sinceElectron29 = Number.parseInt(electronVersion, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {};
+
+/** How the desktop app is packed on every platform: docs/packaging.md says how to, decision 50 why so. */
+export default {
+  appId: 'app.tweetscope.desktop',
+  productName: 'Tweetscope',
+  copyright: 'MIT licensed',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in.
+  artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
+  directories: { output: env.TWEETSCOPE_PACKAGE_FOLDER ?? 'dist', buildResources: 'packaging' },
+  electronVersion,
+  ...(electronDist === undefined ? {} : { electronDist }),
+  files: packedFiles,
+  asar: true,
+  asarUnpack: unpackedFiles,
+  // The console speaks English and French; so do Chromium's own dialogs.
+  electronLanguages: ['en', 'en-US', 'fr'],
+  // Nothing here is native code that would have to be compiled against Electron.
+  npmRebuild: false,
+  // Electron's own demonstration, which would start in the place of an app that is missing.
+  afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true }),
+  extraMetadata: {
+    desktopName: 'tweetscope.desktop',
+    homepage: env.TWEETSCOPE_HOMEPAGE ?? 'https://tweetscope.example.org',
+    author: env.TWEETSCOPE_MAINTAINER ?? 'Tweetscope <maintainers@tweetscope.example.org>',
+  },
+  electronFuses: {
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableCookieEncryption: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    ...sinceElectron29,
+  },
+  protocols: [{ name: 'Tweetscope', schemes: ['tweetscope'] }],
+  fileAssociations: [
+    {
+      ext: 'ndjson',
+      name: 'Tweets',
+      description: 'Tweets, one a line',
+      mimeType: 'application/x-ndjson',
+      role: 'Viewer',
+    },
+  ],
+  // Without a feed nothing tells an installed app where to look, and it does not look.
+  publish: env.TWEETSCOPE_UPDATE_FEED ? [{ provider: 'generic', url: env.TWEETSCOPE_UPDATE_FEED }] : null,
+  linux: {
+    target: ['AppImage', 'deb', 'rpm'],
+    category: 'Development',
+    synopsis: 'Runs, watches and explains a real-time tweet pipeline',
+    icon: join(ICONS, 'linux'),
+    executableName: 'tweetscope',
+  },
+  win: { target: ['nsis'], icon: join(ICONS, 'icon.ico'), ...windowsSigning() },
+  // The association of a file needs an installation for the whole machine.
+  nsis: {
+    oneClick: false,
+    perMachine: true,
+    allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: false,
+  },
+  mac: {
+    // electron-updater installs from the zip, a person from the dmg.
+    target: [
+      { target: 'dmg', arch: ['universal'] },
+      { target: 'zip', arch: ['universal'] },
+    ],
+    icon: join(ICONS, 'icon.icns'),
+    category: 'public.app-category.developer-tools',
+    hardenedRuntime: true,
+    entitlements: 'packaging/entitlements.mac.plist',
+    entitlementsInherit: 'packaging/entitlements.mac.plist',
+    // With APPLE_API_KEY and its companions, or APPLE_ID and its own; without them it is signed only.
+    notarize: Boolean(env.APPLE_API_KEY ?? env.APPLE_ID),
+  },
+};
+
+/** WIN_CSC_LINK or CSC_LINK is a certificate; TWEETSCOPE_SIGN_WINDOWS a program that signs the file it is given. */
+function windowsSigning() {
+  const program = env.TWEETSCOPE_SIGN_WINDOWS;
+  if (!program) return {};
+  if (!existsSync(program)) throw new Error(`TWEETSCOPE_SIGN_WINDOWS names ${program}, which is not there`);
+  return { signtoolOptions: { sign: join(import.meta.dirname, 'sign-windows.mjs') } };
+}
