@@ -2,28 +2,33 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { TOPIC_RAW } from '#shared/domain/headers.ts';
-import { hostContract } from '../../src-main/shells/contract-handlers.ts';
 import { startWebShell, type WebShell } from '../../src-main/shells/web/start-web-shell.ts';
 import { ensureRenderer, openPage, startBrowser, type WatchedPage } from './browser.ts';
-import { type OpenContract, openContract } from './open-contract.ts';
+import { type OpenLive, openLiveContract } from './open-live-contract.ts';
 
 const RENDERER = join(import.meta.dirname, '../../out/renderer');
 
 /** The real engine and the real page; only the process around them is this one, so that a test can write to the topic. */
 export class RealConsole {
-  readonly contract: OpenContract;
+  readonly contract: OpenLive;
   readonly shell: WebShell;
   readonly browser: Browser;
 
-  private constructor(contract: OpenContract, shell: WebShell, browser: Browser) {
+  private constructor(contract: OpenLive, shell: WebShell, browser: Browser) {
     this.contract = contract;
     this.shell = shell;
     this.browser = browser;
   }
 
+  /** Silent unless `flags` say otherwise, and past its welcome. */
   static async start(flags: Readonly<Record<string, unknown>> = {}): Promise<RealConsole> {
-    const [contract, browser] = await Promise.all([openContract(flags), startBrowser(), ensureRenderer()]);
-    const shell = await startWebShell({ host: hostContract(contract.composition), rendererDirectory: RENDERER });
+    const [contract, browser] = await Promise.all([
+      openLiveContract({ flags: { 'source.rate': 0, ...flags } }),
+      startBrowser(),
+      ensureRenderer(),
+    ]);
+    const shell = await startWebShell({ host: contract.host, rendererDirectory: RENDERER });
+    await contract.ask('settings.endWelcome', {});
     await contract.ask('pipeline.start', {});
     return new RealConsole(contract, shell, browser);
   }
@@ -39,7 +44,7 @@ export class RealConsole {
 
   publish(bodies: readonly (Uint8Array | object)[]) {
     const encoder = new TextEncoder();
-    return this.contract.composition.broker.publish(
+    return this.contract.live.current.broker.publish(
       TOPIC_RAW,
       bodies.map((body, at) => ({
         key: String(at),
