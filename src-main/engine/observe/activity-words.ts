@@ -1,7 +1,7 @@
 import type { ActivityPlace, ActivityWhat } from '#shared/contract/activity.ts';
 import { FAULT_WORDS, type Rehearsal } from '#shared/contract/rehearsal.ts';
 import type { PipelineState } from '#shared/contract/status.ts';
-import type { Alarm } from '#shared/contract/watches.ts';
+import type { Alarm, WatchMetric } from '#shared/contract/watches.ts';
 import type { Casualty } from '../2-consume/casualty.ts';
 
 /** Links beyond this would be a list of their own: that is in the dead letters. */
@@ -16,10 +16,24 @@ export const STATE_WORDS: Readonly<Record<PipelineState, string>> = {
   failed: 'The pipeline failed',
 };
 
+const METRIC_WORDS: Readonly<Record<WatchMetric, string>> = {
+  partsDown: 'parts down',
+  lagMessages: 'messages behind',
+  lagSeconds: 'seconds the oldest tweet waits',
+  storedPerSecond: 'tweets stored a second',
+  consumedP99Ms: 'milliseconds to the consumer, p99',
+  storedP99Ms: 'milliseconds to the stores, p99',
+  deadLettersPerMinute: 'dead letters a minute',
+  errorsPerMinute: 'errors a minute',
+  negativeShare: 'negative share',
+  negativeShareRise: 'rise of the negative share',
+  accuracy: 'accuracy',
+};
+
 export function alarmWords({ watch, state, value, atMs, sinceMs }: Alarm): string {
   if (state === 'over') return `Watch "${watch.name}" is over after ${((atMs - sinceMs) / 1_000).toFixed(0)} s`;
-  const measured = value === null ? '' : ` (${Number(value.toPrecision(3))})`;
-  return `Watch "${watch.name}": ${watch.metric} is ${watch.comparison} ${watch.threshold}${measured}`;
+  const measured = value === null ? '' : `, now ${Number(value.toPrecision(3))}`;
+  return `Watch "${watch.name}" fires: ${METRIC_WORDS[watch.metric]} ${watch.comparison} ${watch.threshold}${measured}`;
 }
 
 export function recoveryWords({ fault, healedAtMs, recoveredAtMs, peakLag, deadLettered }: Rehearsal): string {
