@@ -29,6 +29,9 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   burst: 'dix fois plus de tweets arrivent',
 };
 
+const STAGES: Readonly<Record<string, string>> = { decode: 'lecture', analyse: 'analyse' };
+const stage = (name: string): string => STAGES[name] ?? name;
+
 /** What the engine says in English, by what happened. */
 export function frenchActivity(what: ActivityWhat, format: Formats): string {
   const seconds = (value: number) => format.milliseconds(value * 1_000);
@@ -45,8 +48,8 @@ export function frenchActivity(what: ActivityWhat, format: Formats): string {
       return `${PARTS[what.part]} répond de nouveau après ${seconds(what.seconds)}`;
     case 'deadLettered':
       return what.count === 1
-        ? `Un message est allé aux lettres mortes (${what.code}, étape ${what.stage})`
-        : `${format.count(what.count)} messages sont allés aux lettres mortes, le premier avec ${what.code} (étape ${what.stage})`;
+        ? `Un message est allé aux lettres mortes (${what.code}, étape ${stage(what.stage)})`
+        : `${format.count(what.count)} messages sont allés aux lettres mortes, le premier avec ${what.code} (étape ${stage(what.stage)})`;
     case 'sourceEnded':
       return what.rejected === 0
         ? `La source est finie après ${format.count(what.produced)} tweets`

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
 import type { Watch } from '#shared/contract/watches.ts';
-import { fullStop } from '../locale/full-stop.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
 import { HealthState } from '../parts/health-state.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -93,7 +93,7 @@ function PartRow({ part }: { readonly part: PartStatus }) {
       </p>
       {part.error !== null && (
         <p className={styles.error}>
-          {fullStop(part.error.message)} <span className={styles.hint}>{part.error.hint}</span>
+          <ErrorText error={part.error} />
         </p>
       )}
     </li>

@@ -1,5 +1,5 @@
 import { useClient } from '../client/client-context.ts';
-import { fullStop } from '../locale/full-stop.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useConsole } from '../state/console-store.ts';
@@ -24,9 +24,11 @@ export function LinkBanner() {
       <Icon name="warning" />
       <p>
         <strong>{text.link.titles[link.reason]}</strong>{' '}
-        {link.error === undefined
-          ? text.link.details[link.reason](format.time(link.sinceMs))
-          : `${fullStop(link.error.message)} ${link.error.hint}`}
+        {link.error === undefined ? (
+          text.link.details[link.reason](format.time(link.sinceMs))
+        ) : (
+          <ErrorText error={link.error} />
+        )}
       </p>
       {link.reason === 'refused' && (
         <button type="button" className={styles.again} onClick={() => client.renewLink()}>

@@ -1,4 +1,4 @@
-import { fullStop } from '../locale/full-stop.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
 import { dismissNotice } from '../state/actions.ts';
@@ -14,7 +14,7 @@ export function Notice() {
     <div className={styles.notice} role="alert">
       <Icon name="warning" />
       <p className={styles.words}>
-        <strong>{fullStop(notice.message)}</strong> {notice.hint} <code className={styles.code}>{notice.code}</code>
+        <ErrorText error={notice} isStrong /> <code className={styles.code}>{notice.code}</code>
       </p>
       <button type="button" className={styles.dismiss} aria-label={text.notice.dismiss} onClick={dismissNotice}>
         <Icon name="cross" />

@@ -3,7 +3,7 @@ import type { Result } from '#shared/contract/result.ts';
 import type { WholeMessage } from '#shared/contract/topic.ts';
 import { HEADER } from '#shared/domain/headers.ts';
 import { useClient } from '../client/client-context.ts';
-import { fullStop } from '../locale/full-stop.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
 import styles from './inspector.module.css';
@@ -61,7 +61,7 @@ export function MessageSection({ inspected }: { readonly inspected: Inspected })
       <Headers headers={whole === null ? headersOf(inspected) : Object.entries(whole.headers)} />
       {raw?.ok === false && (
         <p className={styles.quiet} role="alert">
-          {fullStop(raw.error.message)} {raw.error.hint}
+          <ErrorText error={raw.error} />
         </p>
       )}
       {whole !== null && <pre className={styles.json}>{readableBody(whole)}</pre>}

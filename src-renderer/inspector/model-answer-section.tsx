@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ModelAnswer, ModelExchange } from '#shared/contract/model-answer.ts';
 import type { ContractClient } from '../client/contract-client.ts';
 import { useAnswer } from '../client/use-answer.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { money } from '../spending/money.ts';
@@ -20,7 +21,7 @@ export function ModelAnswerSection({ tweetId }: { readonly tweetId: string }) {
     return (
       <Section title={words.title}>
         <p role="alert">
-          {error.message} {error.hint}
+          <ErrorText error={error} />
         </p>
       </Section>
     );
@@ -30,7 +31,7 @@ export function ModelAnswerSection({ tweetId }: { readonly tweetId: string }) {
     <Section title={words.title} aside={<span className={styles.quiet}>{words.outcomes[data.outcome]}</span>}>
       {data.error !== null && (
         <p>
-          {data.error.message} {data.error.hint}
+          <ErrorText error={data.error} />
         </p>
       )}
       {data.exchange === null ? (

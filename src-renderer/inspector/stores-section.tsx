@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RequestData } from '#shared/contract/requests.ts';
 import type { Result } from '#shared/contract/result.ts';
 import { useClient } from '../client/client-context.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { HealthState } from '../parts/health-state.tsx';
 import { differencesOf } from './differences.ts';
@@ -37,7 +38,7 @@ export function StoresSection({ tweetId }: { readonly tweetId: string }) {
       {check === null && <p className={styles.quiet}>{words.checkHint}</p>}
       {check !== null && !check.result.ok && (
         <p role="alert">
-          {check.result.error.message} {check.result.error.hint}
+          <ErrorText error={check.result.error} />
         </p>
       )}
       {check?.result.ok && <Comparison documents={check.result.data} />}

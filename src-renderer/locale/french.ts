@@ -105,7 +105,7 @@ export function frenchText(format: Formats): Text {
     parts: { source: 'Source', broker: 'Topic', analyser: 'Analyse', index: 'Index', archive: 'Archive' },
     partSubjects: {
       source: 'La source',
-      broker: 'Le courtier',
+      broker: 'Le broker',
       analyser: 'L’analyseur',
       index: 'L’index de recherche',
       archive: 'L’archive',

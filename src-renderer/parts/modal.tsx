@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
+import { ErrorText } from '../errors/error-text.tsx';
 import styles from './modal.module.css';
 
 interface ModalProps {
@@ -36,7 +37,7 @@ export function Modal({ title, error, actions, onClose, children }: ModalProps) 
         {children}
         {error != null && (
           <p className={styles.error} role="alert">
-            {error.message} {error.hint}
+            <ErrorText error={error} />
           </p>
         )}
         <div className={styles.actions}>{actions}</div>

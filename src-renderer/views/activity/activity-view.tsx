@@ -1,5 +1,7 @@
 import type { ActivityEntry } from '#shared/contract/activity.ts';
 import { useSaid } from '../../activity/use-said.ts';
+import { Original } from '../../errors/error-text.tsx';
+import { useSayError } from '../../errors/say-error.ts';
 import { formatRoute } from '../../frame/route.ts';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
@@ -7,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { entryKey } from '../../state/activity.ts';
-import { useConsole } from '../../state/console-store.ts';
+import { isNotice, useAllActivity } from '../../state/notices.ts';
 import styles from './activity-view.module.css';
 import { ACTIVITY_WORDS } from './activity-words.ts';
 import { asLine, LEVELS, type Level, levelsOf, matchingEntries } from './matching-entries.ts';
@@ -17,11 +19,12 @@ const ICONS: Readonly<Record<Level, IconName>> = { info: 'rest', warning: 'warni
 /** Everything that happened, in words, with what to do about it. */
 export function ActivityView() {
   const words = useWords(ACTIVITY_WORDS);
-  const activity = useConsole((store) => store.activity);
+  const activity = useAllActivity();
   const params = useRoute((route) => route.params);
   const levels = levelsOf(params.levels);
   const search = params.q ?? '';
-  const shown = matchingEntries(activity, levels, search);
+  const said = useSaid();
+  const shown = matchingEntries(activity, levels, search, said);
   const toggle = (level: Level) => {
     const wished = LEVELS.filter((one) => (one === level ? !levels.has(one) : levels.has(one)));
     changeParams({ levels: wished.length === LEVELS.length ? null : wished.join(',') });
@@ -63,6 +66,7 @@ function Entry({ entry }: { readonly entry: ActivityEntry }) {
   const words = useWords(ACTIVITY_WORDS);
   const { format } = useLocale();
   const said = useSaid();
+  const sayError = useSayError();
   const { level, error, atMs, places = [] } = entry;
   return (
     <li className={styles.entry} data-level={level}>
@@ -74,6 +78,7 @@ function Entry({ entry }: { readonly entry: ActivityEntry }) {
         {words.level[level]}
       </span>
       <div className={styles.words}>
+        {isNotice(entry) && <span className={styles.asked}>{words.notDone}</span>}
         <bdi>{said(entry)}</bdi>
         {places.length > 0 && (
           <p className={styles.hint}>
@@ -89,7 +94,7 @@ function Entry({ entry }: { readonly entry: ActivityEntry }) {
         )}
         {error !== null && (
           <p className={styles.hint}>
-            <code>{error.code}</code> {error.hint}
+            <code>{error.code}</code> {sayError(error).hint} <Original error={error} />
           </p>
         )}
       </div>

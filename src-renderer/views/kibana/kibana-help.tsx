@@ -1,6 +1,6 @@
 import type { KibanaReport } from '#shared/contract/kibana.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
-import { fullStop } from '../../locale/full-stop.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -47,7 +47,7 @@ function sayingOf(words: ReturnType<(typeof KIBANA_WORDS)['en']>, report: Kibana
 function Reason({ error }: { readonly error: ErrorShape }) {
   return (
     <p className={styles.reason} role="alert">
-      {fullStop(error.message)} {error.hint} <code>{error.code}</code>
+      <ErrorText error={error} /> <code>{error.code}</code>
     </p>
   );
 }

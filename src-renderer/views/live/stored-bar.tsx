@@ -1,4 +1,4 @@
-import { fullStop } from '../../locale/full-stop.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useWords } from '../../locale/use-locale.ts';
 import styles from './live-view.module.css';
 import { LIVE_WORDS } from './live-words.ts';
@@ -11,7 +11,7 @@ export function StoredBar({ stored, shown }: { readonly stored: StoredMatches; r
   if (state === 'failed' && error !== null) {
     return (
       <p className={styles.stored} role="alert">
-        {fullStop(error.message)} {error.hint}
+        <ErrorText error={error} />
         <LookButton words={words.again} onClick={look} />
       </p>
     );

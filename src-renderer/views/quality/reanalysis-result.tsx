@@ -1,6 +1,6 @@
 import type { AnalysisChange, Reanalysis } from '#shared/contract/quality.ts';
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
-import { fullStop } from '../../locale/full-stop.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import styles from './quality-view.module.css';
@@ -20,7 +20,7 @@ export function ReanalysisResult({ reanalysis }: { readonly reanalysis: Reanalys
       </p>
       {error !== null && (
         <p role="alert">
-          {fullStop(error.message)} {error.hint}
+          <ErrorText error={error} />
         </p>
       )}
       {state === 'running' && (

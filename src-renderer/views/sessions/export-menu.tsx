@@ -1,4 +1,5 @@
 import { EXPORT_FORMATS } from '#shared/contract/exports.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './sessions-view.module.css';
@@ -49,7 +50,7 @@ export function ExportMenu({ sessionId }: { readonly sessionId: string }) {
       </div>
       {error !== null && (
         <p className={styles.error} role="alert">
-          {error.message} {error.hint}
+          <ErrorText error={error} />
         </p>
       )}
     </section>

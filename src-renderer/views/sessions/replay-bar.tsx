@@ -1,7 +1,7 @@
 import { useClient } from '../../client/client-context.ts';
 import { usePolled } from '../../client/use-polled.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { goTo } from '../../frame/use-route.ts';
-import { fullStop } from '../../locale/full-stop.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { useConsole } from '../../state/console-store.ts';
@@ -56,7 +56,7 @@ export function ReplayBar({ sessionId, isOver }: { readonly sessionId: string; r
       </div>
       {own?.error != null && (
         <p className={styles.error} role="alert">
-          {fullStop(own.error.message)} {own.error.hint}
+          <ErrorText error={own.error} />
         </p>
       )}
     </section>

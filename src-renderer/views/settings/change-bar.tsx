@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChangePreview } from '#shared/contract/settings.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Modal } from '../../parts/modal.tsx';
@@ -47,7 +48,7 @@ export function ChangeBar({ preview, isBusy, send }: Props) {
       </span>
       {error !== null && !isAsking && (
         <span className={styles.problem} role="alert">
-          {error.message} {error.hint}
+          <ErrorText error={error} />
         </span>
       )}
       <span className={styles.barActions}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ConnectionReport, StepReport, Testable } from '#shared/contract/settings.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../client/client-context.ts';
-import { fullStop } from '../../locale/full-stop.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
@@ -51,7 +51,7 @@ export function ConnectionTest({ part, name }: { readonly part: Testable; readon
         )}
         {error !== null && (
           <p className={styles.bad}>
-            {fullStop(error.message)} {error.hint}
+            <ErrorText error={error} />
           </p>
         )}
       </div>
@@ -81,7 +81,7 @@ function Step({ step, at }: { readonly step: StepReport; readonly at: number }) 
       {detail !== '' && <bdi className={styles.detail}>{detail}</bdi>}
       {error !== null && (
         <span className={styles.error}>
-          {fullStop(error.message)} {error.hint}
+          <ErrorText error={error} />
         </span>
       )}
     </li>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChangePreview, SettingsReport } from '#shared/contract/settings.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../client/client-context.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -96,7 +97,7 @@ export function ProfileCard({ report, isBusy, send }: Props) {
         {report.isProfileFixed && <p className={styles.faint}>{words.fixed}</p>}
         {error !== null && wished === null && (
           <p className={styles.problem} role="alert">
-            {error.message} {error.hint}
+            <ErrorText error={error} />
           </p>
         )}
       </div>

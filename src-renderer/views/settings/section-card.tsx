@@ -1,5 +1,5 @@
 import type { ChangePreview, SettingDescription, SettingsReport } from '#shared/contract/settings.ts';
-import { fullStop } from '../../locale/full-stop.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { ConnectionTest } from './connection-test.tsx';
@@ -56,7 +56,7 @@ function SecretsNote({ report }: { readonly report: SettingsReport }) {
       {instead !== null && <p>{instead === 'no-keychain' ? words.noKeychain : words.weakKeychain}</p>}
       {report.secretsError !== null && (
         <p className={styles.problem} role="alert">
-          {fullStop(report.secretsError.message)} {report.secretsError.hint}
+          <ErrorText error={report.secretsError} />
         </p>
       )}
     </div>

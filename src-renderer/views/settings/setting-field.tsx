@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PresentSetting, SettingDescription, SettingsReport } from '#shared/contract/settings.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
+import { sayError } from '../../errors/say-error.ts';
 import { type Locale, useLocale, useWords } from '../../locale/use-locale.ts';
 import { draftValue, isDrafted, undoDraft, useDraft } from './draft.ts';
 import { SecretControl } from './secret-control.tsx';
@@ -136,7 +137,10 @@ function notesOf(setting: SettingDescription, present: PresentSetting, report: S
 
 /** In the words of the declaration, which in French come from the kind of the field. */
 function problemWords(problem: ErrorShape, setting: SettingDescription, { language, format }: Locale, words: Words) {
-  if (problem.code !== 'SETTING_INVALID') return `${problem.message}. ${problem.hint}`;
+  if (problem.code !== 'SETTING_INVALID') {
+    const { message, hint } = sayError(problem, language);
+    return `${message} ${hint}`;
+  }
   if (language === 'en') return words.field.allowed(String(problem.data.allowed ?? setting.allowed));
   const { form, path } = setting;
   if (form.control === 'number')

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { PreferenceChoices } from '../../frame/preferences-menu.tsx';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
-import { fullStop } from '../../locale/full-stop.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { ChangeBar } from './change-bar.tsx';
@@ -27,7 +27,7 @@ export function SettingsView() {
   if (report === null || descriptions.length === 0) {
     return (
       <p className={styles.waiting} role="status">
-        {error === null ? words.loading : `${fullStop(error.message)} ${error.hint}`}
+        {error === null ? words.loading : <ErrorText error={error} />}
       </p>
     );
   }

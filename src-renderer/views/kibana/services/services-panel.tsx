@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isBlocking, type ServiceReport, type ServiceState, type StackReport } from '#shared/contract/stack.ts';
 import type { PartStatus } from '#shared/contract/status.ts';
-import { fullStop } from '../../../locale/full-stop.ts';
+import { ErrorText } from '../../../errors/error-text.tsx';
 import { useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Card } from '../../../parts/card.tsx';
@@ -135,7 +135,7 @@ function Refusal({ stack: { error } }: { readonly stack: StackLink }) {
   if (error === null || error.code === 'STACK_BLOCKED' || error.code === 'STACK_UNAVAILABLE') return null;
   return (
     <p className={styles.refusal} role="alert">
-      {fullStop(error.message)} {error.hint}
+      <ErrorText error={error} />
     </p>
   );
 }
