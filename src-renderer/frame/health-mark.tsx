@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
 import type { Watch } from '#shared/contract/watches.ts';
 import { ErrorText } from '../errors/error-text.tsx';
+import { technologyName } from '../locale/technology-name.ts';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
 import { HealthState } from '../parts/health-state.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -77,12 +78,13 @@ function AlarmRow({ watch: { rule, sinceMs } }: { readonly watch: Watch }) {
 }
 
 function PartRow({ part }: { readonly part: PartStatus }) {
-  const { text, format } = useLocale();
+  const locale = useLocale();
+  const { text, format } = locale;
   return (
     <li className={styles.part}>
       <div className={styles.partHead}>
         <strong>{text.parts[part.part]}</strong>
-        <span className={styles.adapter}>{part.name}</span>
+        <span className={styles.adapter}>{technologyName(part.name, locale)}</span>
         <span className={styles.partState}>
           <HealthState state={part.state} word={text.health.states[part.state]} />
         </span>

@@ -160,7 +160,7 @@ export function englishText(format: Formats) {
 
     throughput: {
       title: 'Throughput',
-      unit: 'tweets a second',
+      unit: 'a second',
       produced: 'Produced',
       stored: 'Stored',
       summary: (produced: string, stored: string) =>
@@ -169,7 +169,7 @@ export function englishText(format: Formats) {
     },
     lag: {
       title: 'Behind',
-      unit: 'tweets not yet stored',
+      unit: 'not yet stored',
       messages: 'Tweets',
       age: 'Oldest waits',
       summary: (messages: string, seconds: string) =>

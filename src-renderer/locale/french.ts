@@ -154,7 +154,7 @@ export function frenchText(format: Formats): Text {
 
     throughput: {
       title: 'Débit',
-      unit: 'tweets par seconde',
+      unit: 'par seconde',
       produced: 'Produits',
       stored: 'Enregistrés',
       summary: (produced, stored) =>
@@ -163,7 +163,7 @@ export function frenchText(format: Formats): Text {
     },
     lag: {
       title: 'Retard',
-      unit: 'tweets pas encore enregistrés',
+      unit: 'à enregistrer',
       messages: 'Tweets',
       age: 'Attente max.',
       summary: (messages, seconds) =>

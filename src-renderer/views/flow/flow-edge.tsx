@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import styles from './flow-edge.module.css';
 
-interface FlowEdgeProps {
+export interface FlowEdgeProps {
   /** Messages a second that pass: the dots move faster with its logarithm, and are gone at 0. */
   readonly perSecond: number;
   readonly tone: 'flowing' | 'slow' | 'broken';
+  /** 0–1: how much piles up in front of the next station: the line swells with it. */
+  readonly pressure?: number;
   /** Which way the line leads. */
   readonly slant?: 'level' | 'up' | 'down';
 }
@@ -17,7 +19,7 @@ const GAP = 12;
  * A line between two stations with what flows through it. Decorative: the stations say the numbers. Only a transform is
  * animated, so that the compositor does it alone; a dash moving along an SVG path costs the main thread every frame.
  */
-export function FlowEdge({ perSecond, tone, slant = 'level' }: FlowEdgeProps) {
+export function FlowEdge({ perSecond, tone, pressure = 0, slant = 'level' }: FlowEdgeProps) {
   const dots = useRef<HTMLSpanElement>(null);
   const animation = useRef<Animation | null>(null);
   const pace = perSecond <= 0 || tone === 'broken' ? 0 : 0.5 + Math.log10(1 + perSecond) * 0.75;
@@ -37,6 +39,7 @@ export function FlowEdge({ perSecond, tone, slant = 'level' }: FlowEdgeProps) {
 
   return (
     <span className={styles.edge} data-tone={tone} data-slant={slant} aria-hidden="true">
+      <span className={styles.pressure} style={{ transform: `scaleY(${pressure})` }} />
       <span ref={dots} className={styles.dots} data-still={pace === 0} />
     </span>
   );

@@ -1,8 +1,12 @@
 import type { EngineStatus, LatencySummary, Part, PartStatus } from '#shared/contract/status.ts';
 import { CONSUMER_GROUP, TOPIC_RAW } from '#shared/domain/headers.ts';
+import { technologyName } from '../../locale/technology-name.ts';
 import { type Locale, useLocale } from '../../locale/use-locale.ts';
 import { spendingLines } from '../../spending/station-lines.ts';
-import { FlowEdge } from './flow-edge.tsx';
+import { bottleneckOf, pressureOn, pressureOnConsumer } from './bottleneck.ts';
+import { DashboardsStation } from './dashboards-station.tsx';
+import { FlowEdge, type FlowEdgeProps } from './flow-edge.tsx';
+import { FLOW_WORDS } from './flow-words.ts';
 import styles from './pipeline-picture.module.css';
 import { SourceSwitch } from './source-switch.tsx';
 import { Station } from './station.tsx';
@@ -19,7 +23,20 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
   const { text, format } = locale;
   const { rates, counts, latencyMs, inFlight, source } = status;
   const part = (name: Part) => partOf(status, name);
-  const tone = (name: Part) => toneOf(part(name));
+  const words = FLOW_WORDS[locale.language](format);
+  const bottleneck = bottleneckOf(status);
+  const leadingTo = (name: Part) => {
+    const pressure = pressureOn(part(name), status);
+    return { pressure, tone: toneOf(part(name), pressure) };
+  };
+  const troubleOf = (name: Part) => {
+    const { state, sinceMs } = part(name);
+    return {
+      troubledSinceMs: state === 'slow' || state === 'down' ? sinceMs : null,
+      isBottleneck: bottleneck === name,
+    };
+  };
+  const held = pressureOnConsumer(status);
   const waiting = (name: Part) => text.stations.waiting(part(name).waiting);
   const flow = (perSecond: number) => (isStale ? 0 : perSecond);
   const fullness = inFlight.messages / Math.max(1, inFlight.limit);
@@ -28,7 +45,7 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
       <Station
         icon="source"
         name={text.parts.source}
-        technology={source.name}
+        technology={technologyName(source.name, locale)}
         state={part('source').state}
         figure={format.rate(rates.produced)}
         unit={text.perSecond}
@@ -36,15 +53,16 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
       >
         <SourceSwitch isOn={source.on} />
       </Station>
-      <Edge perSecond={flow(rates.produced)} tone={tone('source')} />
+      <Edge perSecond={flow(rates.produced)} tone={toneOf(part('broker'), 0)} />
       <Station
         icon="broker"
         name={TOPIC_RAW}
-        technology={part('broker').name}
+        technology={technologyName(part('broker').name, locale)}
         state={part('broker').state}
         {...lagFigure(status, locale)}
+        {...troubleOf('broker')}
       />
-      <Edge perSecond={flow(rates.consumed)} tone={tone('broker')} />
+      <Edge perSecond={flow(rates.consumed)} tone={held >= SWOLLEN ? 'slow' : 'flowing'} pressure={held} />
       <Station
         icon="consumer"
         name={text.stations.consumer}
@@ -54,31 +72,35 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
         unit={text.perSecond}
         lines={[
           within(latencyMs.consumed, locale),
-          text.stations.inFlight(format.count(inFlight.messages), format.count(inFlight.limit)),
+          fullness < 1
+            ? text.stations.inFlight(format.count(inFlight.messages), format.count(inFlight.limit))
+            : words.full(format.count(inFlight.messages)),
         ]}
         fullness={fullness}
       />
-      <Edge perSecond={flow(rates.analysed)} tone={tone('analyser')} />
+      <Edge perSecond={flow(rates.analysed)} {...leadingTo('analyser')} />
       <Station
         icon="analyser"
         name={text.parts.analyser}
-        technology={part('analyser').name}
+        technology={technologyName(part('analyser').name, locale)}
         state={part('analyser').state}
+        {...troubleOf('analyser')}
         figure={format.rate(rates.analysed)}
         unit={text.perSecond}
         lines={[within(latencyMs.analysed, locale), waiting('analyser'), ...spendingLines(status.spending, locale)]}
       />
       <li className={styles.fork} aria-hidden="true">
-        <FlowEdge perSecond={flow(rates.indexed)} tone={tone('index')} slant="up" />
-        <FlowEdge perSecond={flow(rates.archived)} tone={tone('archive')} slant="down" />
+        <FlowEdge perSecond={flow(rates.indexed)} {...leadingTo('index')} slant="up" />
+        <FlowEdge perSecond={flow(rates.archived)} {...leadingTo('archive')} slant="down" />
       </li>
       <li className={styles.stores}>
         <ol className={styles.storeList}>
           <Station
             icon="index"
             name={text.parts.index}
-            technology={part('index').name}
+            technology={technologyName(part('index').name, locale)}
             state={part('index').state}
+            {...troubleOf('index')}
             figure={format.rate(rates.indexed)}
             unit={text.perSecond}
             lines={[waiting('index')]}
@@ -86,19 +108,24 @@ export function PipelinePicture({ status, isStale }: PipelinePictureProps) {
           <Station
             icon="archive"
             name={text.parts.archive}
-            technology={part('archive').name}
+            technology={technologyName(part('archive').name, locale)}
             state={part('archive').state}
+            {...troubleOf('archive')}
             figure={format.rate(rates.archived)}
             unit={text.perSecond}
             lines={[waiting('archive')]}
           />
         </ol>
       </li>
+      <li className={styles.toDashboards} aria-hidden="true">
+        <FlowEdge perSecond={flow(rates.indexed)} tone={toneOf(part('index'), 0)} slant="down" />
+      </li>
+      <DashboardsStation status={status} />
     </ol>
   );
 }
 
-function Edge(props: { readonly perSecond: number; readonly tone: 'flowing' | 'slow' | 'broken' }) {
+function Edge(props: Omit<FlowEdgeProps, 'slant'>) {
   return (
     <li aria-hidden="true">
       <FlowEdge {...props} />
@@ -111,9 +138,12 @@ function partOf({ parts, sinceMs }: EngineStatus, name: Part): PartStatus {
   return found ?? { part: name, name: '', state: 'idle', sinceMs, error: null, waiting: 0 };
 }
 
-function toneOf({ state }: PartStatus): 'flowing' | 'slow' | 'broken' {
+/** From this share on a line is said to be under pressure. */
+const SWOLLEN = 0.5;
+
+function toneOf({ state }: PartStatus, pressure: number): FlowEdgeProps['tone'] {
   if (state === 'down') return 'broken';
-  return state === 'slow' ? 'slow' : 'flowing';
+  return state === 'slow' || pressure >= SWOLLEN ? 'slow' : 'flowing';
 }
 
 /** The consumer is the engine itself: it works when the pipeline does. */

@@ -83,7 +83,7 @@ export function TimelineCard() {
   return (
     <PictureCard
       title={words.timeline}
-      note={data === null ? '' : `${words.per(format.duration(data.intervalMs))} · ${words.zoomHint}`}
+      note={data === null || data.buckets.length === 0 ? '' : `${words.per(data.intervalMs)} · ${words.zoomHint}`}
       fileName="timeline"
       className={styles.wide}
       answer={answer}

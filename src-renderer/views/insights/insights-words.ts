@@ -1,5 +1,20 @@
 import type { Formats } from '../../locale/formats.ts';
 
+const UNITS = [
+  [86_400_000, null],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+  [1_000, 's'],
+] as const;
+
+/** The largest unit that divides it, and 1 left out: `7 days`, `2 h`, `min`. */
+function roundSpan(ms: number, [day, days]: readonly [string, string]): string {
+  const [unitMs, name] = UNITS.find(([one]) => ms % one === 0) ?? UNITS[3];
+  const count = ms / unitMs;
+  const unit = name ?? (count === 1 ? day : days);
+  return count === 1 ? unit : `${count} ${unit}`;
+}
+
 const en = (format: Formats) => ({
   range: 'Time range',
   ranges: { '15m': '15 min', '1h': '1 h', '24h': '24 h', '7d': '7 days', all: 'All' } as Record<string, string>,
@@ -9,7 +24,7 @@ const en = (format: Formats) => ({
   keywords: 'Keywords',
   tweets: (count: number) => (count === 1 ? '1 tweet' : `${format.count(count)} tweets`),
   inAll: 'in all',
-  per: (duration: string) => `per ${duration}`,
+  per: (intervalMs: number) => `per ${roundSpan(intervalMs, ['day', 'days'])}`,
   zoomHint: 'Drag over the bars to zoom',
   brush: 'Zoom into the timeline',
   brushHint: 'Arrow keys choose a bar, with Shift a span; Enter zooms.',
@@ -20,6 +35,8 @@ const en = (format: Formats) => ({
   filterBy: (what: string) => `Filter by ${what}`,
   empty: 'No tweets fit',
   emptyDetail: 'Widen the time range, or take a filter away.',
+  nothing: 'No tweets stored yet',
+  nothingDetail: 'The picture draws itself from the first ones on.',
   loading: 'Counting…',
   failed: 'It could not be counted.',
   again: 'Try again',
@@ -35,7 +52,7 @@ const fr = (format: Formats): ReturnType<typeof en> => ({
   keywords: 'Mots-clés',
   tweets: (count) => `${format.count(count)} ${count < 2 ? 'tweet' : 'tweets'}`,
   inAll: 'en tout',
-  per: (duration) => `par ${duration}`,
+  per: (intervalMs) => `par ${roundSpan(intervalMs, ['jour', 'jours'])}`,
   zoomHint: 'Glissez sur les barres pour agrandir',
   brush: 'Agrandir la chronologie',
   brushHint: 'Les flèches choisissent une barre, avec Maj une période ; Entrée agrandit.',
@@ -46,6 +63,8 @@ const fr = (format: Formats): ReturnType<typeof en> => ({
   filterBy: (what) => `Filtrer par ${what}`,
   empty: 'Aucun tweet ne convient',
   emptyDetail: 'Élargissez la période, ou retirez un filtre.',
+  nothing: 'Aucun tweet enregistré pour l’instant',
+  nothingDetail: 'L’image se dessine dès les premiers.',
   loading: 'Comptage…',
   failed: 'Le comptage a échoué.',
   again: 'Réessayer',

@@ -1,5 +1,8 @@
 import { type ReactNode, useRef } from 'react';
 import type { Answer } from '../../client/use-answer.ts';
+import { useSayError } from '../../errors/say-error.ts';
+import { useFilter } from '../../filter/use-filter.ts';
+import { useRoute } from '../../frame/use-route.ts';
 import { useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { type Size, useSize } from '../../parts/use-size.ts';
@@ -7,6 +10,7 @@ import styles from './insights-view.module.css';
 import { INSIGHTS_WORDS } from './insights-words.ts';
 import { saveCsv, savePng, saveSvg } from './save-picture.ts';
 import type { Table } from './tables.ts';
+import { rangeOf } from './time-range.ts';
 import { useHeldStill } from './use-held-still.ts';
 
 interface PictureCardProps<Data> {
@@ -29,6 +33,10 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
   const { error } = answer;
+  const [filter] = useFilter();
+  const range = useRoute(({ params }) => rangeOf(params.range));
+  const isNarrowed = range !== 'all' || Object.keys(filter).length > 0;
+  const sayError = useSayError();
   const { data, handlers } = useHeldStill(answer);
   const isDrawn = data !== null && !isEmpty(data);
   return (
@@ -40,7 +48,7 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
     >
       {error !== null && (
         <p className={styles.error} role="alert">
-          {words.failed} {error.message}{' '}
+          {words.failed} {sayError(error).message}{' '}
           <button type="button" className={styles.link} onClick={answer.again}>
             {words.again}
           </button>
@@ -50,8 +58,8 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
         {data === null && error === null && <p className={styles.note}>{words.loading}</p>}
         {data !== null && isEmpty(data) && (
           <div className={styles.note}>
-            <p className={styles.noteTitle}>{words.empty}</p>
-            <p>{words.emptyDetail}</p>
+            <p className={styles.noteTitle}>{isNarrowed ? words.empty : words.nothing}</p>
+            <p>{isNarrowed ? words.emptyDetail : words.nothingDetail}</p>
           </div>
         )}
         {isDrawn && size.width > 0 && draw(data, size)}

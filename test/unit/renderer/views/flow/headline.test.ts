@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineStatus, Part, PartStatus } from '#shared/contract/status.ts';
+import type { Rate } from '#shared/domain/rate.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { createLocale } from '../../../../../src-renderer/locale/use-locale.ts';
-import { headlineOf } from '../../../../../src-renderer/views/flow/headline.ts';
+import { headlinesOf } from '../../../../../src-renderer/views/flow/headline.ts';
 import { sampleStatus } from '../../status-samples.ts';
 
 const locale = createLocale(['en-GB']);
 const headline = (status: EngineStatus | null, staleSinceMs: number | null = null) =>
-  headlineOf(status, staleSinceMs, locale);
+  headlinesOf(status, staleSinceMs, locale)[0];
 const parts = (name: Part, change: Partial<PartStatus>) =>
   sampleStatus().parts.map((part) => (part.part === name ? { ...part, ...change } : part));
 const lag = (messages: number, seconds: number) => ({ messages, seconds, partitions: [] });
+const wishing = (rate: Rate, change: Partial<EngineStatus>) => {
+  const { source } = sampleStatus();
+  const simulator = source.simulator === null ? null : { ...source.simulator, rate };
+  return sampleStatus({ source: { ...source, simulator }, ...change });
+};
 const refused = new TweetscopeError('STORE_UNAVAILABLE', 'Connection refused.').toShape();
 
 describe('the headline', () => {
@@ -19,6 +25,7 @@ describe('the headline', () => {
       tone: 'ok',
       sentence: 'Every tweet that comes in is analysed and stored.',
       detail: '',
+      link: null,
     });
   });
 
@@ -31,12 +38,45 @@ describe('the headline', () => {
   });
 
   it('names what holds the pipeline back', () => {
-    const status = sampleStatus({ parts: parts('analyser', { state: 'slow', waiting: 4_800 }), lag: lag(12_000, 5) });
-    expect(headline(status)).toEqual({
+    const status = wishing(500, { parts: parts('analyser', { state: 'slow', waiting: 4_800 }), lag: lag(12_000, 5) });
+    expect(headline({ ...status, rates: { ...status.rates, analysed: 412 } })).toEqual({
       tone: 'slow',
-      sentence: 'The analyser holds the pipeline back: 4,800 tweets wait for it.',
-      detail: '12,000 tweets behind: the oldest waits for 5 s.',
+      sentence: expect.stringMatching(/^The analyser limits the pipeline since \d\d:\d\d:\d\d: 412\/s of 500\/s\.$/),
+      detail: '4,800 wait for it; the log keeps the rest. Lower the rate, or give it a faster analyser.',
+      link: { href: '#/simulator', name: 'Change the rate' },
     });
+    expect(headline({ ...status, rates: { ...status.rates, analysed: 499 } })).toMatchObject({
+      sentence: 'The analyser holds the pipeline back: 4,800 tweets wait for it.',
+      detail: '12,000 tweets behind: the oldest waits for 5 s. Lower the rate, or give it a faster analyser.',
+    });
+  });
+
+  it('has a row for each part in trouble, those that are down first, and where to go', () => {
+    const both = sampleStatus().parts.map((part) => {
+      if (part.part === 'archive') return { ...part, state: 'down' as const, error: refused };
+      return part.part === 'index' ? { ...part, state: 'slow' as const, waiting: 3_900 } : part;
+    });
+    const rows = headlinesOf(wishing('max', { parts: both }), null, locale);
+    expect(rows.map(({ tone, link }) => [tone, link?.href])).toEqual([
+      ['down', '#/settings?section=archive'],
+      ['slow', '#/simulator'],
+    ]);
+    expect(rows[1]?.sentence).toContain('The search index limits the pipeline');
+  });
+
+  it('says that a fault is played on purpose, without a countdown that would stand still', () => {
+    const rehearsed = new TweetscopeError('REHEARSED', 'rehearsed: 429', { hint: 'heals in 8 s' }).toShape();
+    const status = sampleStatus({ parts: parts('analyser', { state: 'down', error: rehearsed }) });
+    expect(headline(status)).toMatchObject({
+      detail: 'Someone plays this fault on purpose; it heals by itself.',
+      link: { href: '#/rehearse' },
+    });
+  });
+
+  it('gives reason and remedy in French', () => {
+    const status = sampleStatus({ parts: parts('archive', { state: 'down', error: refused }) });
+    const [row] = headlinesOf(status, null, createLocale(['fr-FR']));
+    expect(row.detail).toMatch(/^Un lieu de stockage ne répond pas\. Les tweets attendent/);
   });
 
   it('says where the lag is going', () => {
@@ -59,6 +99,7 @@ describe('the headline', () => {
       tone: 'down',
       sentence: 'Connection refused.',
       detail: refused.hint,
+      link: null,
     });
   });
 
