@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import styles from './app.module.css';
 import { isInspectorWindow } from './desktop/bridge.ts';
 import { DesktopLink } from './desktop/desktop-link.tsx';
@@ -17,7 +17,12 @@ import { useShortcuts } from './frame/use-shortcuts.ts';
 import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
 import { usePreferences } from './state/preferences.ts';
+import { useProfiles } from './state/profiles.ts';
 import { useTheme } from './theme/use-theme.ts';
+
+const ProfileSwitch = lazy(async () => ({
+  default: (await import('./views/settings/profile-switch.tsx')).ProfileSwitch,
+}));
 
 export function App() {
   const { language, time } = usePreferences();
@@ -26,6 +31,7 @@ export function App() {
   const theme = useTheme();
   const state = useConsole((store) => (store.link.state === 'open' ? (store.status?.state ?? null) : null));
   const overlay = useOverlay(({ shown }) => shown);
+  const wishedProfile = useProfiles(({ wished }) => wished);
   useShortcuts();
   useEffect(() => {
     document.title = text.title(state === null ? null : text.states[state]);
@@ -56,6 +62,11 @@ export function App() {
           <Stage />
         </div>
         <Notice />
+        {wishedProfile !== null && (
+          <Suspense>
+            <ProfileSwitch key={wishedProfile} name={wishedProfile} />
+          </Suspense>
+        )}
         {overlay === 'palette' && <CommandPalette />}
         {overlay === 'help' && <HelpSheet />}
         {bridge !== undefined && <DesktopLink bridge={bridge} />}

@@ -6,7 +6,7 @@ function groupOf(id: string): MenuCommand['group'] {
   const [head] = id.split('/');
   if (head === 'view') return 'views';
   if (head === 'rate') return 'rate';
-  if (head === 'prefer') return 'preferences';
+  if (head === 'prefer' || head === 'profile') return 'preferences';
   if (head === 'feed') return 'feed';
   return ['start', 'pause', 'resume', 'stop', 'source'].includes(id) ? 'pipeline' : 'page';
 }

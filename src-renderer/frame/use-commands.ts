@@ -1,3 +1,4 @@
+import type { ProfileView } from '#shared/contract/settings.ts';
 import type { Rate } from '#shared/domain/rate.ts';
 import { spokenRate } from '../locale/rate-words.ts';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
@@ -5,6 +6,7 @@ import type { IconName } from '../parts/icon.tsx';
 import { type Actions, holdFeed, useActions } from '../state/actions.ts';
 import { type ConsoleState, useConsole } from '../state/console-store.ts';
 import { CHOICES, prefer } from '../state/preferences.ts';
+import { useProfiles, wishProfile } from '../state/profiles.ts';
 import { type SavedFilter, useSavedFilters } from '../state/saved-filters.ts';
 import { showOverlay } from './overlay.ts';
 import { goTo, useRoute } from './use-route.ts';
@@ -32,11 +34,14 @@ export function useCommands(): readonly Command[] {
   const isSourceOn = useConsole(({ status }) => status?.source.on ?? false);
   const isPaused = useConsole(({ holds }) => holds.has('paused'));
   const filters = useSavedFilters((saved) => saved.filters);
+  const profile = useConsole(({ status }) => status?.profile ?? null);
+  const { all: profiles, canSwitch } = useProfiles();
   return [
     ...viewCommands(locale),
     ...(isOpen ? pipelineCommands(locale, actions, state, isSourceOn) : []),
     ...(isOpen && hasSimulator ? rateCommands(locale, actions) : []),
     ...filterCommands(locale, filters),
+    ...(canSwitch ? profileCommands(locale, profiles, profile) : []),
     feedCommand(locale, isPaused),
     ...preferenceCommands(locale),
     ...pageCommands(locale),
@@ -109,6 +114,19 @@ function filterCommands({ text }: Locale, filters: readonly SavedFilter[]): read
     icon: 'star',
     run: () => goTo(useRoute.getState().view === 'insights' ? 'insights' : 'live', params),
   }));
+}
+
+/** Each asks first. */
+function profileCommands({ text }: Locale, all: readonly ProfileView[], present: string | null): readonly Command[] {
+  return all
+    .filter(({ name }) => name !== present)
+    .map(({ name }) => ({
+      id: `profile/${name}`,
+      name: text.palette.profile(name),
+      group: text.palette.groups.profile,
+      icon: 'settings',
+      run: () => wishProfile(name),
+    }));
 }
 
 function feedCommand({ text }: Locale, isPaused: boolean): Command {

@@ -155,15 +155,15 @@ describeInBrowser('the console', () => {
 
   it('draws only the tweets in sight', async () => {
     const { view } = await visit({ rate: 2_000 });
-    await view.tweets.nth(8).waitFor();
+    await view.tweets.nth(4).waitFor();
     await view.page.waitForTimeout(2_000);
-    expect(await view.tweets.count()).toBeLessThan(20);
+    expect(await view.tweets.count()).toBeLessThan(15);
   });
 
   it.each(['light', 'dark'] as const)('is not harmed by hostile tweets (%s)', async (colorScheme) => {
     const user = '\u202E<b>@evil</b>'.repeat(12);
     const { view, page, complaints } = await visit({ rate: 60, texts: HOSTILE_TEXTS, user }, { colorScheme });
-    await view.tweets.nth(5).waitFor();
+    await view.tweets.nth(4).waitFor();
     const calm = await boxes(view);
     await page.waitForTimeout(2_500);
     expect(await page.evaluate(() => 'hostile' in window)).toBe(false);

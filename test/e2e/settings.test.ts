@@ -139,6 +139,27 @@ describeInBrowser('settings', () => {
     expect(file()).toMatchObject({ profile: 'paris', profiles: { paris: { topic: { partitions: 3 } } } });
   });
 
+  it('switches profiles from the top bar and from the palette, from any view, after saying what that does', async () => {
+    await page.getByRole('link', { name: 'Flow' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'paris profile' }).click();
+    const menu = page.getByRole('region', { name: 'Profiles' });
+    expect(await menu.getByRole('button', { name: 'paris' }).isDisabled()).toBe(true);
+    await keepScreenshot(page, 'profile-menu');
+    await menu.getByRole('button', { name: /^embedded/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Switch to embedded?' });
+    await dialog.getByText('The session ends, another begins.').waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(file()).toMatchObject({ profile: 'paris' });
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Type a command or a view' }).fill('profile embedded');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Switch' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'embedded profile' }).waitFor();
+    await new ConsolePage(page).reaches('Running');
+    expect(file()).toMatchObject({ profile: 'embedded' });
+    await page.getByRole('link', { name: 'Settings' }).click();
+  });
+
   it('has nothing serious for axe in either theme and no overflow at 900 px, in French too', async () => {
     await section('Appearance');
     await page.getByRole('radio', { name: 'Français' }).check({ force: true });

@@ -27,6 +27,7 @@ const en = (format: Formats) => ({
     name: 'Dashboards',
     insights: 'Insights',
     kibana: 'Kibana',
+    kibanaIs: (state: string) => `Kibana: ${state.toLowerCase()}`,
     open: (name: string) => `Open ${name}`,
     unknown: 'Looking…',
     drawsFrom: 'from the index',
@@ -48,7 +49,7 @@ type Words = ReturnType<typeof en>;
 
 const fr = (format: Formats): Words => ({
   bottleneck: 'Goulot',
-  since: (time) => `depuis ${time}`,
+  since: (time) => `dès ${time}`,
   limits: (subject, time, rate, wished) =>
     wished === null
       ? `${subject} limite la chaîne depuis ${time} : ${rate}/s.`
@@ -68,6 +69,7 @@ const fr = (format: Formats): Words => ({
     name: 'Tableaux',
     insights: 'Analyses',
     kibana: 'Kibana',
+    kibanaIs: (state) => `Kibana : ${state.toLowerCase()}`,
     open: (name) => `Ouvrir ${name}`,
     unknown: 'Recherche…',
     drawsFrom: 'depuis l’index',

@@ -142,7 +142,7 @@ function english(format: Formats) {
           : `${count === 1 ? '1 tweet' : `${format.count(count)} tweets`} in flight ${count === 1 ? 'is' : 'are'} finished and stored,`,
       steps: (isRunning: boolean): string =>
         isRunning
-          ? 'then all parts are opened with the new settings and the pipeline goes on. Nothing is lost; the page stays connected.'
+          ? 'then all parts are opened with the new settings and the pipeline goes on. The session ends, another begins. Nothing is lost; the page stays connected.'
           : 'The pipeline stands still: its parts are opened with the new settings.',
       ifNot: 'If they do not connect, the present settings stay in force.',
       nextStart: (names: string) => `At the next start of Tweetscope: ${names}.`,
@@ -288,7 +288,7 @@ function french(format: Formats): ReturnType<typeof english> {
           : `${plural(count, 'tweet en vol est terminé et enregistré', 'tweets en vol sont terminés et enregistrés')},`,
       steps: (isRunning) =>
         isRunning
-          ? 'puis toutes les parties sont ouvertes avec les nouveaux réglages et la chaîne continue. Rien n’est perdu ; la page reste connectée.'
+          ? 'puis toutes les parties sont ouvertes avec les nouveaux réglages et la chaîne continue. La session se termine, une autre commence. Rien n’est perdu ; la page reste connectée.'
           : 'La chaîne est à l’arrêt : ses parties sont ouvertes avec les nouveaux réglages.',
       ifNot: 'S’ils ne se connectent pas, les réglages présents restent en vigueur.',
       nextStart: (names) => `Au prochain démarrage de Tweetscope : ${names}.`,
