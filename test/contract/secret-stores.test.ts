@@ -6,6 +6,10 @@ import { FileSecretStore } from '../../src-main/adapters/secrets/file-secret-sto
 import { MemorySecretStore } from '../../src-main/adapters/secrets/memory-secret-store.ts';
 import type { VaultLogin } from '../../src-main/adapters/secrets/vault-client.ts';
 import { VaultSecretStore } from '../../src-main/adapters/secrets/vault-secret-store.ts';
+import { answerErrand, ErrandLine } from '../../src-main/shells/desktop/engine/errand-line.ts';
+import { keychainOver } from '../../src-main/shells/desktop/engine/main-services.ts';
+import { Keychain } from '../../src-main/shells/desktop/secrets/keychain.ts';
+import { testCipher } from '../support/electron/test-cipher.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startVaultStandIn, type VaultStandIn } from '../support/vault/vault-stand-in.ts';
 import { secretStoreSuite } from './secret-store-suite.ts';
@@ -29,6 +33,31 @@ secretStoreSuite('mounted files', async (secrets) => {
     writeFileSync(file, `${secret}\n`);
   }
   return { store: new FileSecretStore(folder.path), dispose: async () => folder.dispose() };
+});
+
+secretStoreSuite('the keychain, over the line from the engine to main', async (secrets) => {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'secrets.json');
+  const keychain = new Keychain({
+    file,
+    choose: async () => ({ cipher: testCipher() }),
+    onUnreadable: () => undefined,
+  });
+  for (const [name, secret] of Object.entries(secrets)) await keychain.write(name, secret);
+  const line: ErrandLine = new ErrandLine(async (message) => {
+    if (message.kind !== 'errand') return;
+    const handlers = {
+      'secrets.describe': () => keychain.describe(),
+      'secrets.read': ({ name }: { readonly name: string }) => keychain.read(name),
+      'secrets.write': ({ name, secret }: { readonly name: string; readonly secret: string }) =>
+        keychain.write(name, secret),
+      'secrets.forget': ({ name }: { readonly name: string }) => keychain.write(name, ''),
+      'pdf.print': async () => null,
+    };
+    const result = await answerErrand(handlers, structuredClone(message.errand));
+    line.receive({ kind: 'errandDone', id: message.id, result: structuredClone(result) });
+  });
+  return { store: keychainOver(line.run), dispose: async () => folder.dispose() };
 });
 
 const ofVault = (login: (vault: VaultStandIn) => VaultLogin) => async (secrets: Readonly<Record<string, string>>) => {

@@ -17,7 +17,10 @@ import { openFrameGate, sendLink } from './guards/frame-gate.ts';
 import type { Launch } from './launch/desktop-settings.ts';
 import { DESKTOP_WORDS, type DesktopLanguage, type DesktopWords } from './menu/desktop-words.ts';
 import { menuTemplate } from './menu/menu-template.ts';
+import { printPdf } from './print-pdf.ts';
 import { chooseTweetFile, confirmReplay, replaying, simulating } from './replay.ts';
+import { systemCipher } from './secrets/cipher.ts';
+import { Keychain } from './secrets/keychain.ts';
 import { ConsoleWindows } from './windows/console-windows.ts';
 import { KeptChoices } from './windows/kept-choices.ts';
 import { saveDownloads } from './windows/save-downloads.ts';
@@ -30,6 +33,7 @@ export class DesktopApp {
   readonly #kept = new KeptChoices(join(app.getPath('userData'), 'choices.json'));
   readonly #log: LogFile;
   readonly #clean: (text: string) => string;
+  readonly #keychain: Keychain;
   readonly #engine: DesktopEngine;
   readonly #windows: ConsoleWindows;
   readonly #announcer: Announcer;
@@ -41,8 +45,13 @@ export class DesktopApp {
   #quitting: Promise<void> | null = null;
 
   constructor({ settings }: Launch) {
-    const secrets = secretValues(settings);
-    this.#clean = (text) => redact(text, secrets);
+    const given = secretValues(settings);
+    this.#clean = (text) => redact(text, [...given, ...this.#keychain.values]);
+    this.#keychain = new Keychain({
+      file: join(app.getPath('userData'), 'secrets.json'),
+      choose: () => systemCipher(),
+      onUnreadable: (name) => this.#log.write('main', `${name} was encrypted with another key: enter it again`),
+    });
     this.#log = new LogFile(app.getPath('logs'), this.#clean);
     this.#announcer = new Announcer((announcement) => {
       if (this.#kept.now.notifies) notify(announcement, this.#words, () => this.show());
@@ -63,6 +72,13 @@ export class DesktopApp {
       },
       onCrash: (how, livedMs, lastWords) => this.#noteCrash('engine', how, livedMs, lastWords),
       onOutput: (text) => this.#log.write('engine', text),
+      errands: {
+        'secrets.describe': () => this.#keychain.describe(),
+        'secrets.read': ({ name }) => this.#keychain.read(name),
+        'secrets.write': ({ name, secret }) => this.#keychain.write(name, secret),
+        'secrets.forget': ({ name }) => this.#keychain.write(name, ''),
+        'pdf.print': ({ htmlFile, pdfFile }) => printPdf(htmlFile, pdfFile),
+      },
     });
     this.#windows = new ConsoleWindows({
       kept: this.#kept,
@@ -76,6 +92,11 @@ export class DesktopApp {
       askEngine: async () => {
         const result = await this.#engine.request('kibana.read', { filter: {} });
         return result.ok ? (result.data as KibanaReport).url : null;
+      },
+      askKeychain: async (path) => {
+        const { profile, secrets } = this.#engine.settings;
+        if (secrets.kind !== 'automatic') return '';
+        return (await this.#keychain.read(`${profile}/${path}`)) ?? (await this.#keychain.read(path)) ?? '';
       },
       onLoaded: (failure) => this.#windows.tell({ kind: 'view', failure }),
     });
@@ -130,6 +151,11 @@ export class DesktopApp {
       app.quit();
     });
     await this.#quitting;
+  }
+
+  /** The file of an export that is done; null for any other. */
+  findExport(exportId: string) {
+    return this.#engine.findExport(exportId);
   }
 
   get hasEnded(): boolean {

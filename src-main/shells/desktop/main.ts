@@ -56,7 +56,7 @@ function main(launch: Launch): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 
   void whenReady.then(() => {
-    serveAppProtocol(join(__dirname, '../renderer'));
+    serveAppProtocol(join(__dirname, '../renderer'), (exportId) => desktop.findExport(exportId));
     desktop.start(place, files);
   });
 }

@@ -9,6 +9,8 @@ interface Options {
   readonly settings: () => Settings['kibana'];
   /** The address the engine has of Kibana; null where it does not say. */
   readonly askEngine: () => Promise<string | null>;
+  /** What a person entered for a secret of Kibana's, by the path of its setting; empty where nothing is kept. */
+  readonly askKeychain: (path: 'kibana.apiKey' | 'kibana.password') => Promise<string>;
   /** A page that did not load, in Chromium's words; null when one did. */
   readonly onLoaded: (failure: string | null) => void;
 }
@@ -81,7 +83,7 @@ export class KibanaView {
     this.#view?.contents.close();
     this.#origin = origin;
     const own = session.fromPartition(PARTITION);
-    fence(own, origin, () => authorization(this.#options.settings(), origin));
+    fence(own, origin, () => authorization(this.#options, origin));
     const view = createGuestView({ ...PAGE_PREFERENCES, session: own });
     allowOrigin(view.contents, origin);
     view.contents.on('did-finish-load', () => this.#options.onLoaded(null));
@@ -101,21 +103,30 @@ export class KibanaView {
 }
 
 /** Nothing but the origin is asked for, and only the origin gets the login. */
-function fence(own: Session, origin: string, login: () => string | null): void {
+function fence(own: Session, origin: string, login: () => Promise<string | null>): void {
   own.webRequest.onBeforeRequest(({ url }, answer) => {
     const isInner = url.startsWith('data:') || url.startsWith('blob:');
     const asked = originOf(url.replace(/^ws/, 'http'));
     answer({ cancel: !isInner && asked !== origin });
   });
   own.webRequest.onBeforeSendHeaders(({ url, requestHeaders }, answer) => {
-    const value = originOf(url.replace(/^ws/, 'http')) === origin ? login() : null;
-    answer({ requestHeaders: value === null ? requestHeaders : { ...requestHeaders, Authorization: value } });
+    const isOurs = originOf(url.replace(/^ws/, 'http')) === origin;
+    const asked = isOurs ? login().catch(() => null) : Promise.resolve(null);
+    void asked.then((value) =>
+      answer({ requestHeaders: value === null ? requestHeaders : { ...requestHeaders, Authorization: value } }),
+    );
   });
 }
 
-/** For the address of the settings alone: another one that the engine was given later has no login from here. */
-function authorization({ url, apiKey, username, password }: Settings['kibana'], origin: string): string | null {
-  if (originOf(url) !== origin) return null;
-  if (apiKey !== '') return `ApiKey ${apiKey}`;
-  return username === '' ? null : `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+/**
+ * What was given at the start goes to the address that was given with it, and to no other; what a person entered since
+ * goes to the address the engine has now.
+ */
+async function authorization({ settings, askKeychain }: Options, origin: string): Promise<string | null> {
+  const { url, apiKey, username, password } = settings();
+  const isGivenPlace = originOf(url) === origin;
+  const key = (isGivenPlace && apiKey) || (await askKeychain('kibana.apiKey'));
+  if (key !== '') return `ApiKey ${key}`;
+  const word = (isGivenPlace && password) || (await askKeychain('kibana.password'));
+  return username === '' || word === '' ? null : `Basic ${Buffer.from(`${username}:${word}`).toString('base64')}`;
 }

@@ -5,6 +5,8 @@ import { linkOf, type PageLink } from '../guards/page-link.ts';
 import type { EngineLine } from './engine-line.ts';
 import type { EngineOrder } from './engine-protocol.ts';
 import { type EngineState, EngineSupervisor } from './engine-supervisor.ts';
+import { answerErrand } from './errand-line.ts';
+import type { ErrandHandlers } from './errands.ts';
 import { nextOrder } from './last-doing.ts';
 
 interface Options {
@@ -16,6 +18,7 @@ interface Options {
   readonly onCrash: (how: string, livedMs: number, lastWords: string) => void;
   readonly onState: (state: EngineState) => void;
   readonly onOutput: (text: string) => void;
+  readonly errands: ErrandHandlers;
 }
 
 const LAST_WORDS = 8_000;
@@ -66,6 +69,10 @@ export class DesktopEngine {
     return this.#supervisor.request(name, input);
   }
 
+  findExport(exportId: string) {
+    return this.#supervisor.findExport(exportId);
+  }
+
   /** Drains, for at most 40 s. */
   end(): Promise<void> {
     return this.#supervisor.end(END_DEADLINE_MS);
@@ -81,7 +88,7 @@ export class DesktopEngine {
   }
 
   #supervise(): EngineSupervisor {
-    const { start, onEvent, onStatus, onOutput } = this.#options;
+    const { start, onEvent, onStatus, onOutput, errands } = this.#options;
     return new EngineSupervisor({
       start: () => {
         this.#words = '';
@@ -100,6 +107,7 @@ export class DesktopEngine {
         onEvent(frame);
       },
       onState: (state) => this.#follow(state),
+      onErrand: (errand) => answerErrand(errands, errand),
     });
   }
 

@@ -4,6 +4,8 @@ import { LiveComposition } from '../../../live-composition.ts';
 import { settingsNow } from '../../../settings/settings-now.ts';
 import { hostLive } from '../../contract-handlers.ts';
 import type { EngineOrder, FromEngine, ToEngine } from './engine-protocol.ts';
+import { ErrandLine } from './errand-line.ts';
+import { keychainOver, printerOver } from './main-services.ts';
 
 /** The line to main: a utility process of Electron has a parentPort, a child of Node an IPC channel. */
 interface ParentLine {
@@ -49,11 +51,15 @@ function main(): void {
 
 async function begin(line: ParentLine, { settingsJson, begin: doing }: EngineOrder): Promise<void> {
   const settings = JSON.parse(settingsJson) as Settings;
+  const errands = new ErrandLine((message) => line.post(message));
+  line.onMessage((message) => errands.receive(message));
   let live: LiveComposition;
   try {
     live = await LiveComposition.open(settingsNow(settings, process.env), {
       mode: 'own',
       what: 'the Tweetscope desktop',
+      keychain: () => keychainOver(errands.run),
+      printer: printerOver(errands.run),
     });
   } catch (thrown) {
     line.post({ kind: 'failed', error: TweetscopeError.from(thrown).toShape() });
@@ -72,6 +78,12 @@ async function begin(line: ParentLine, { settingsJson, begin: doing }: EngineOrd
   line.onMessage((message) => {
     if (message.kind === 'shutdown') void shutdown();
     else if (message.kind === 'ping') line.post({ kind: 'pong' });
+    else if (message.kind === 'findExport')
+      line.post({
+        kind: 'result',
+        id: message.id,
+        result: { ok: true, data: live.current.exports.file(message.exportId) },
+      });
     else if (message.kind === 'request')
       host.request(message.name, message.input).then((result) => line.post({ kind: 'result', id: message.id, result }));
   });

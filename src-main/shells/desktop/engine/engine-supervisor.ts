@@ -2,7 +2,8 @@ import type { Result } from '#shared/contract/result.ts';
 import type { EventFrame } from '#shared/contract/wire.ts';
 import { type ErrorShape, TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { EngineLine } from './engine-line.ts';
-import type { FromEngine } from './engine-protocol.ts';
+import type { FromEngine, ToEngine } from './engine-protocol.ts';
+import type { Errand } from './errands.ts';
 
 const FIRST_RESTART_MS = 100;
 const LONGEST_RESTART_MS = 10_000;
@@ -23,6 +24,8 @@ interface Options {
   /** Events of the engine, as they go to the windows. */
   readonly onEvent: (frame: EventFrame) => void;
   readonly onState: (state: EngineState) => void;
+  /** What only this process can do for the engine. Never rejects. */
+  readonly onErrand: (errand: Errand) => Promise<Result<unknown>>;
 }
 
 /** Owns the engine's process: starts it, starts it again when it dies or hangs, and ends it with a bounded drain. */
@@ -64,20 +67,20 @@ export class EngineSupervisor {
     this.#how = null;
     const line = this.#options.start();
     this.#line = line;
-    line.onMessage((message) => line === this.#line && this.#receive(message));
+    line.onMessage((message) => line === this.#line && this.#receive(line, message));
     line.onExit((how) => line === this.#line && this.#gone(this.#how ?? how));
     this.#pulse = setInterval(() => this.#feelPulse(line), PING_MS);
   }
 
   /** Never rejects: a dead engine is a result too. */
   request(name: string, input: unknown): Promise<Result<unknown>> {
-    const line = this.#line;
-    if (line === null) return Promise.resolve(gone());
-    const id = this.#nextId++;
-    return new Promise((resolve) => {
-      this.#pending.set(id, resolve);
-      line.post({ kind: 'request', id, name, input });
-    });
+    return this.#ask((id) => ({ kind: 'request', id, name, input }));
+  }
+
+  /** The file of an export that is done; null for any other, and from a dead engine. */
+  async findExport(exportId: string): Promise<{ readonly path: string; readonly fileName: string } | null> {
+    const result = await this.#ask((id) => ({ kind: 'findExport', id, exportId }));
+    return result.ok ? (result.data as { readonly path: string; readonly fileName: string } | null) : null;
   }
 
   /** Drains and ends the engine; after the deadline it is killed, and what was not committed comes again. */
@@ -93,6 +96,16 @@ export class EngineSupervisor {
         resolve();
       });
       line.post({ kind: 'shutdown' });
+    });
+  }
+
+  #ask(question: (id: number) => ToEngine): Promise<Result<unknown>> {
+    const line = this.#line;
+    if (line === null) return Promise.resolve(gone());
+    const id = this.#nextId++;
+    return new Promise((resolve) => {
+      this.#pending.set(id, resolve);
+      line.post(question(id));
     });
   }
 
@@ -123,8 +136,12 @@ export class EngineSupervisor {
     } else line.post({ kind: 'ping' });
   }
 
-  #receive(message: FromEngine): void {
+  #receive(line: EngineLine, message: FromEngine): void {
     this.#heardMs = Date.now();
+    if (message.kind === 'errand') {
+      const { id, errand } = message;
+      void this.#options.onErrand(errand).then((result) => line.post({ kind: 'errandDone', id, result }));
+    }
     if (message.kind === 'event') this.#options.onEvent(message);
     if (message.kind === 'failed') this.#enter({ kind: 'refused', error: message.error });
     if (message.kind === 'ready') {

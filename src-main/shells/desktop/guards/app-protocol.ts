@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import { protocol } from 'electron';
 
 const SCHEME = 'tweetscope-app';
@@ -37,9 +39,21 @@ export function declareAppProtocol(): void {
   ]);
 }
 
-/** Serves the built renderer, and nothing outside its folder. */
-export function serveAppProtocol(rendererDirectory: string): void {
+export interface OfferedFile {
+  readonly path: string;
+  readonly fileName: string;
+}
+
+const EXPORT_PATH = /^\/exports\/([a-f0-9]{32})$/;
+
+/** Serves the built renderer, and nothing outside its folder, but exports that are done, by their ids. */
+export function serveAppProtocol(
+  rendererDirectory: string,
+  findExport: (exportId: string) => Promise<OfferedFile | null>,
+): void {
   protocol.handle(SCHEME, async (request) => {
+    const [, exportId] = (isOwnPage(request.url) && EXPORT_PATH.exec(new URL(request.url).pathname)) || [];
+    if (exportId !== undefined && request.method === 'GET') return sendFile(await findExport(exportId));
     const path = fileOf(rendererDirectory, request.url);
     if (path === null || request.method !== 'GET') return new Response('not found', { status: 404 });
     try {
@@ -53,6 +67,26 @@ export function serveAppProtocol(rendererDirectory: string): void {
     } catch {
       return new Response('not found', { status: 404 });
     }
+  });
+}
+
+/** As a download, however large: it is saved, never shown as a page of ours. */
+async function sendFile(file: OfferedFile | null): Promise<Response> {
+  const size =
+    file === null
+      ? null
+      : await stat(file.path).then(
+          (found) => found.size,
+          () => null,
+        );
+  if (file === null || size === null) return new Response('not found', { status: 404 });
+  return new Response(Readable.toWeb(createReadStream(file.path)) as ReadableStream, {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${file.fileName}"`,
+      'content-length': String(size),
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { app, BrowserWindow, type DownloadItem, dialog, type Session } from 'electron';
 
@@ -21,7 +21,11 @@ async function saveOne(item: DownloadItem, name: string, window: BrowserWindow |
   const asked = window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
   const [state, { canceled, filePath }] = await Promise.all([done, asked]);
   try {
-    if (state === 'completed' && !canceled && filePath) await copyFile(aside, filePath);
+    if (state === 'completed' && !canceled && filePath) {
+      // Beside it first: an older file of that name stays whole until the new one is.
+      await copyFile(aside, `${filePath}.part`);
+      await rename(`${filePath}.part`, filePath);
+    }
   } catch (error) {
     dialog.showErrorBox(title, (error as Error).message);
   } finally {

@@ -45,6 +45,7 @@ beforeEach(() => {
     },
     onEvent: (frame) => events.push(frame),
     onState: (state) => states.push(state),
+    onErrand: async ({ name }) => ({ ok: true, data: `did ${name}` }),
   });
   engine.start();
 });
@@ -145,4 +146,21 @@ it('starts again by hand what was refused', () => {
   engine.start();
   expect(lines).toHaveLength(2);
   expect(states.at(-1)).toEqual({ kind: 'starting' });
+});
+
+it('does what the engine can’t do itself, and answers the engine that asked', async () => {
+  const asked = latest();
+  asked.say({ kind: 'errand', id: 7, errand: { name: 'secrets.read', input: { name: 'kafka.saslPassword' } } });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked.posted).toContainEqual({ kind: 'errandDone', id: 7, result: { ok: true, data: 'did secrets.read' } });
+});
+
+it('finds the file of an export, and none when the engine is gone', async () => {
+  const found = engine.findExport('a'.repeat(32));
+  const question = latest().posted.find(({ kind }) => kind === 'findExport') as { readonly id: number };
+  latest().say({ kind: 'result', id: question.id, result: { ok: true, data: { path: '/x', fileName: 'x.html' } } });
+  expect(await found).toEqual({ path: '/x', fileName: 'x.html' });
+  const lost = engine.findExport('b'.repeat(32));
+  latest().kill();
+  expect(await lost).toBeNull();
 });
