@@ -10,11 +10,15 @@ import { installGauge, type PageReading, watchPage } from './page-gauge.ts';
 const RENDERER = join(import.meta.dirname, '../../../out/renderer');
 /** Caches of the page and the first tweets are not what is measured. */
 const WARM_UP_MS = 8_000;
+/** Beyond the time it is watched for. */
+const PATIENCE_MS = 20_000;
 const VIEWS = ['flow', 'live'] as const;
 
-export interface UiReading extends PageReading {
+export interface UiReading {
   readonly variant: 'batches' | 'one message per tweet';
   readonly view: (typeof VIEWS)[number];
+  /** null where the page was too busy to answer. */
+  readonly page: PageReading | null;
   /** What the pipeline stored meanwhile. */
   readonly storedPerSecond: number;
 }
@@ -69,9 +73,14 @@ async function measure(variant: UiReading['variant'], { rate, seconds, say }: Op
       await page.waitForTimeout(WARM_UP_MS);
       say(`${variant}, ${view}, ${seconds} s…`);
       const before = (await contract.ask('status.read', {})).counts.committed;
-      const reading = await watchPage(page, session, seconds);
+      const beganMs = performance.now();
+      const watched = await answerWithin(watchPage(page, session, seconds), seconds * 1_000 + PATIENCE_MS);
       const stored = (await contract.ask('status.read', {})).counts.committed - before;
-      readings.push({ variant, view, storedPerSecond: stored / seconds, ...reading });
+      const storedPerSecond = (stored * 1_000) / (performance.now() - beganMs);
+      const reading: UiReading = { variant, view, page: watched, storedPerSecond };
+      readings.push(reading);
+      say(lineOf(reading));
+      if (watched === null) break;
     }
     return { ...shown, initialScriptKb: scriptKb, readings };
   } finally {
@@ -81,24 +90,41 @@ async function measure(variant: UiReading['variant'], { rate, seconds, say }: Op
   }
 }
 
+/** The answer, or null after so long: a page that is flooded never comes to it. */
+async function answerWithin<Answer>(answer: Promise<Answer>, patienceMs: number): Promise<Answer | null> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  const timer = setTimeout(resolve, patienceMs, null);
+  // It may still fail when its page is closed.
+  answer.catch(() => null);
+  try {
+    return await Promise.race([answer, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 
 /** For a person. */
 export function uiTable({ firstPaintMs, stationsShownMs, initialScriptKb, readings }: UiResults): string {
-  const lines = readings.map((one) =>
-    [
-      `  ${one.variant.padEnd(22)} ${one.view.padEnd(5)}`,
-      `${number(one.framesPerSecond, 1)} fps`.padStart(9),
-      `p99 ${number(one.frameP99Ms, 1)} ms`.padStart(13),
-      `${one.longTasks} tasks over 50 ms (longest ${number(one.longestTaskMs)})`.padStart(34),
-      `heap ${number(one.heapBeforeMb, 1)} → ${number(one.heapAfterMb, 1)} MB`.padStart(24),
-      `${number(one.messagesPerSecond)} messages/s`.padStart(18),
-      `${number(one.kilobytesPerSecond)} KB/s`.padStart(12),
-      `stored ${number(one.storedPerSecond)}/s`.padStart(16),
-    ].join(''),
-  );
   return [
     `First paint after ${number(firstPaintMs)} ms, stations with numbers after ${number(stationsShownMs)} ms; ${number(initialScriptKb)} KB of script (gzip)`,
-    ...lines,
+    ...readings.map(lineOf),
   ].join('\n');
+}
+
+function lineOf({ variant, view, page, storedPerSecond }: UiReading): string {
+  const head = `  ${variant.padEnd(22)} ${view.padEnd(5)}`;
+  const stored = `stored ${number(storedPerSecond)}/s`.padStart(16);
+  if (page === null) return `${head}  the page was too busy to answer${stored}`;
+  return [
+    head,
+    `${number(page.framesPerSecond, 1)} fps`.padStart(9),
+    `p99 ${number(page.frameP99Ms, 1)} ms`.padStart(13),
+    `${page.longTasks} tasks over 50 ms (longest ${number(page.longestTaskMs)})`.padStart(34),
+    `heap ${number(page.heapBeforeMb, 1)} → ${number(page.heapAfterMb, 1)} MB`.padStart(24),
+    `${number(page.messagesPerSecond)} messages/s`.padStart(18),
+    `${number(page.kilobytesPerSecond)} KB/s`.padStart(12),
+    stored,
+  ].join('');
 }
