@@ -5,6 +5,7 @@ import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { type ComposeOptions, type Composition, compose } from './compose.ts';
 import { type Environment, openSecretStore } from './open-secret-store.ts';
+import { sessionAbout } from './settings/session-about.ts';
 import { systemClock } from './system-clock.ts';
 
 type Compose = (settings: Settings, options: ComposeOptions) => Promise<Composition>;
@@ -106,6 +107,7 @@ export class LiveComposition {
     try {
       await this.#take(settings, secrets, before.engine, keep, isRunning, state === 'paused');
       if (secrets !== secretsBefore) await secretsBefore.close();
+      noteChanges(this.#current.engine, before, this.#current);
       this.#current.engine.facts.tell('settingsApplied', { profile: settings.profile, atMs: systemClock.nowMs() });
     } catch (thrown) {
       await this.#take(before.settings, secretsBefore, before.engine, keep, isRunning, state === 'paused');
@@ -152,4 +154,14 @@ export class LiveComposition {
     this.#switching = done.catch(() => undefined);
     return done;
   }
+}
+
+/** What is set otherwise, for the session that begins with it: the analyser by its name, the rest by the settings. */
+function noteChanges(engine: Engine, before: Composition, after: Composition): void {
+  engine.noteChange('analyser', before.analyser.name, after.analyser.name);
+  const [old, now] = [sessionAbout(before.settings).settings, sessionAbout(after.settings).settings];
+  const paths = Object.keys(now).filter((path) => old[path] !== now[path]);
+  const listed = (values: Readonly<Record<string, string>>) =>
+    paths.map((path) => `${path} = ${values[path] ?? ''}`).join(', ');
+  engine.noteChange('setting', listed(old), listed(now));
 }

@@ -13,6 +13,7 @@ import { Rail } from './frame/rail.tsx';
 import { RehearsalBanner } from './frame/rehearsal-banner.tsx';
 import { Stage } from './frame/stage.tsx';
 import { TopBar } from './frame/top-bar.tsx';
+import { useFilterNotes } from './frame/use-filter-notes.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
 import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
@@ -33,6 +34,7 @@ export function App() {
   const overlay = useOverlay(({ shown }) => shown);
   const wishedProfile = useProfiles(({ wished }) => wished);
   useShortcuts();
+  useFilterNotes();
   useEffect(() => {
     document.title = text.title(state === null ? null : text.states[state]);
   }, [state, text]);

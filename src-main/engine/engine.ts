@@ -184,7 +184,7 @@ export class Engine {
   /** Whether the source produces. @throws PIPELINE_NOT_RUNNING */
   toggleSource(on: boolean): void {
     const { producer } = this.#running().pipeline;
-    this.#changed('source', onOrOff(producer.on), onOrOff(on));
+    this.noteChange('source', onOrOff(producer.on), onOrOff(on));
     producer.toggle(on);
   }
 
@@ -196,10 +196,15 @@ export class Engine {
     simulator.configure(change);
     this.#run?.pipeline.producer.wake();
     const after = simulator.state();
-    this.#changed('rate', String(before.rate), String(after.rate));
-    this.#changed('scenario', before.scenario, after.scenario);
-    this.#changed('languages', JSON.stringify(before.languageWeights), JSON.stringify(after.languageWeights));
+    this.noteChange('rate', String(before.rate), String(after.rate));
+    this.noteChange('scenario', before.scenario, after.scenario);
+    this.noteChange('languages', JSON.stringify(before.languageWeights), JSON.stringify(after.languageWeights));
     return after;
+  }
+
+  /** For the record of the session, where one is on; the same before and after is no change. */
+  noteChange(what: ChangeKind, from: string, to: string): void {
+    if (from !== to) this.facts.tell('changed', { what, from, to, atMs: this.#parts.clock.nowMs() });
   }
 
   /** Notes something that happened outside: a deployment, say. @throws PIPELINE_NOT_RUNNING */
@@ -290,10 +295,6 @@ export class Engine {
     this.watcher.rest(this.#parts.clock.nowMs());
     this.#enter(state);
     this.#tellNews();
-  }
-
-  #changed(what: ChangeKind, from: string, to: string): void {
-    if (from !== to) this.facts.tell('changed', { what, from, to, atMs: this.#parts.clock.nowMs() });
   }
 
   #sourceFailed(error: unknown): void {

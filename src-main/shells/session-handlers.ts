@@ -37,6 +37,10 @@ export function sessionHandlers(composition: Composition): SessionHandlers {
       engine.mark(text);
       return list();
     },
+    'sessions.filter': ({ from, to }) => {
+      engine.noteChange('filter', from, to);
+      return null;
+    },
     'sessions.delete': ({ id }) => {
       sessions.delete(id, systemClock.nowMs());
       return list();

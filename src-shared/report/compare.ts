@@ -156,10 +156,12 @@ function differenceOf(
   return share > 0 ? words.more(by) : words.less(by);
 }
 
+/** null where the price of the model is not known. */
+const usdOf = ({ cost }: Session) => (cost === null ? 0 : cost.usd);
+
 function costRow(one: Session, other: Session, { formats }: Voice, words: CompareWords): ComparedRow {
   const shown = ({ cost }: Session) => (cost === null ? words.free : cost.usd === null ? '?' : formats.usd(cost.usd));
-  const usd = ({ cost }: Session) => (cost === null ? 0 : cost.usd);
-  const [left, right] = [usd(one), usd(other)];
+  const [left, right] = [usdOf(one), usdOf(other)];
   const isKnown = left !== null && right !== null && left !== right;
   const difference = left === right ? words.same : isKnown ? formats.usd(right - left) : '?';
   return {
@@ -202,6 +204,7 @@ function paceOf(one: Session, other: Session, { formats }: Voice, words: Compare
   const [p99, otherP99] = [one.latencyMs.stored.p99, other.latencyMs.stored.p99];
   const [lag, otherLag] = [one.lag.greatestMessages, other.lag.greatestMessages];
   const [right, otherRight] = [accuracyOf(one), accuracyOf(other)];
+  const [usd, otherUsd] = [usdOf(one), usdOf(other)];
   const percent = (share: number) => `${formats.decimal(share * 100, 1)}\u00a0%`;
   return [
     ...(apart(slow, fast) ? [fast > slow ? words.faster(by) : words.slower(by)] : []),
@@ -210,8 +213,8 @@ function paceOf(one: Session, other: Session, { formats }: Voice, words: Compare
     ...(right !== null && otherRight !== null && Math.abs(right - otherRight) >= 0.005
       ? [words.accuracyChanged(percent(right), percent(otherRight))]
       : []),
-    ...(one.cost?.usd !== other.cost?.usd
-      ? [words.costChanged(formats.usd(one.cost?.usd ?? 0), formats.usd(other.cost?.usd ?? 0))]
+    ...(usd !== null && otherUsd !== null && usd !== otherUsd
+      ? [words.costChanged(formats.usd(usd), formats.usd(otherUsd))]
       : []),
   ];
 }

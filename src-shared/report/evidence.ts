@@ -125,7 +125,7 @@ function errorsOf({ errors }: Session, { words: { evidence: say }, formats }: Vo
 export function costWords({ cost }: Session, { words: { evidence: say }, formats }: Voice): string {
   if (cost === null) return say.noCost;
   const usd = cost.usd === null ? say.unknownCost : formats.usd(cost.usd);
-  return say.costWords(cost.model, usd, cost.requests, cost.inputTokens + cost.outputTokens);
+  return say.costWords(cost.model, usd, cost.requests, cost.inputTokens + cost.outputTokens, cost.cached);
 }
 
 function happenedOf({ events, eventsLeftOut }: Session, voice: Voice): Element {

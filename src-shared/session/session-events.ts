@@ -8,7 +8,7 @@ const count = z.number().int().min(0);
 const timeMs = z.number();
 
 /** What a person, or another program over the contract, changed while the pipeline ran. */
-export const CHANGES = ['rate', 'scenario', 'languages', 'source', 'analyser', 'filter'] as const;
+export const CHANGES = ['rate', 'scenario', 'languages', 'source', 'analyser', 'setting', 'filter'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 const STATES = ['stopped', 'starting', 'running', 'paused', 'draining', 'failed'] as const;

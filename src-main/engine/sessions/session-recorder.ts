@@ -1,3 +1,4 @@
+import type { Spending } from '#shared/contract/spending.ts';
 import type { EngineStatus } from '#shared/contract/status.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { SessionEnd, SessionHead, SessionReading } from '#shared/session/session-record.ts';
@@ -192,7 +193,7 @@ export class SessionRecorder {
   }
 }
 
-function headOf(recording: Recording, { nowMs, lag }: EngineStatus, end: SessionEnd | null): SessionHead {
+function headOf(recording: Recording, { nowMs, lag, spending }: EngineStatus, end: SessionEnd | null): SessionHead {
   const { beginning, tally, account, events, greatest } = recording;
   return {
     ...beginning,
@@ -206,11 +207,15 @@ function headOf(recording: Recording, { nowMs, lag }: EngineStatus, end: Session
       lastMessages: lag.messages,
     },
     greatestStoredPerSecond: greatest.storedPerSecond,
-    cost: null,
+    cost: spending === null ? null : costOf(spending),
     dataDigest: account.digest.toString(),
     reconciliation: null,
     eventsLeftOut: events.leftOut,
   };
+}
+
+function costOf({ model, requests, inputTokens, outputTokens, costUsd, cached }: Spending): SessionHead['cost'] {
+  return { model, requests, inputTokens, outputTokens, usd: costUsd, cached };
 }
 
 /** `20260126-233000-k3x9`: by time of its start, UTC, and apart from another of the same second. */

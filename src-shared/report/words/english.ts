@@ -38,7 +38,8 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   languages: 'Languages',
   source: 'Source',
   analyser: 'Analyser',
-  filter: 'Filter',
+  setting: 'Setting',
+  filter: 'Filter of the console',
 };
 
 const SENTIMENTS: Readonly<Record<Sentiment, string>> = {
@@ -181,8 +182,8 @@ export function englishReport(f: ReportFormats) {
       noErrors: 'No error was reported.',
       cost: 'Cost',
       noCost: 'The analyser works offline and costs nothing.',
-      costWords: (model: string, usd: string, requests: number, tokens: number) =>
-        `${model}: ${usd} for ${f.count(requests)} requests and ${f.count(tokens)} tokens.`,
+      costWords: (model: string, usd: string, requests: number, tokens: number, cached: number) =>
+        `${model}: ${usd} for ${f.count(requests)} requests and ${f.count(tokens)} tokens${cached === 0 ? '' : `; ${f.count(cached)} tweets were answered from the cache, at no cost`}.`,
       unknownCost: 'price not known',
       happened: 'What happened',
       leftOut: (count: number) => `${f.count(count)} more of the same kinds are left out.`,

@@ -40,7 +40,8 @@ const CHANGES: Readonly<Record<ChangeKind, string>> = {
   languages: 'Langues',
   source: 'Source',
   analyser: 'Analyseur',
-  filter: 'Filtre',
+  setting: 'Réglage',
+  filter: 'Filtre de la console',
 };
 
 const SENTIMENTS: Readonly<Record<Sentiment, string>> = {
@@ -184,8 +185,8 @@ export function frenchReport(f: ReportFormats): ReportWords {
       noErrors: 'Aucune erreur signalée.',
       cost: 'Coût',
       noCost: 'L’analyseur travaille hors ligne et ne coûte rien.',
-      costWords: (model, usd, requests, tokens) =>
-        `${model} : ${usd} pour ${f.count(requests)} requêtes et ${f.count(tokens)} jetons.`,
+      costWords: (model, usd, requests, tokens, cached) =>
+        `${model} : ${usd} pour ${f.count(requests)} requêtes et ${f.count(tokens)} jetons${cached === 0 ? '' : ` ; ${f.count(cached)} tweets ont été répondus par le cache, sans frais`}.`,
       unknownCost: 'prix inconnu',
       happened: 'Ce qui s’est passé',
       leftOut: (count) => `${f.count(count)} autres du même genre sont omis.`,

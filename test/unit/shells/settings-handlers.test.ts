@@ -120,6 +120,17 @@ describe('settings.change', () => {
     await ask('settings.change', change({ 'topic.name': 'tweets_wide', 'topic.partitions': '3' }));
     await until(() => live.current.engine.status().counts.committed > 200);
     expect((await ask('topic.describe', {})).partitions).toHaveLength(3);
+    await ask('sessions.filter', { from: 'live', to: 'live q=rain' });
+    const [latest] = (await ask('sessions.list', {})).sessions;
+    const { events } = await ask('sessions.read', { id: latest?.id ?? '' });
+    expect(events.filter(({ kind }) => kind === 'change')).toMatchObject([
+      {
+        what: 'setting',
+        from: expect.stringMatching(/^topic\.name = tweets_raw, topic\.partitions = 1\b/),
+        to: expect.stringMatching(/^topic\.name = tweets_wide, topic\.partitions = 3\b/),
+      },
+      { what: 'filter', from: 'live', to: 'live q=rain' },
+    ]);
     await ask('pipeline.stop', {});
     const { broker, index, archive } = live.current;
     for (const topic of ['tweets_raw', 'tweets_wide']) {

@@ -3,6 +3,7 @@ import { FactBus } from '#engine/observe/facts.ts';
 import type { SessionWrite } from '#engine/ports/session-store.ts';
 import { DataDigest } from '#engine/sessions/data-digest.ts';
 import { SessionRecorder } from '#engine/sessions/session-recorder.ts';
+import type { Spending } from '#shared/contract/spending.ts';
 import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { sessionSchema } from '#shared/session/session-record.ts';
@@ -11,6 +12,22 @@ import { analysedSample } from '../../../support/in-flight-samples.ts';
 
 const T = Date.UTC(2026, 0, 26, 23, 30);
 const SIMULATOR = { rate: 10, scenario: 'steady', languageWeights: { en: 1 }, seed: 42 } as const;
+
+const SPENDING: Spending = {
+  model: '',
+  requests: 0,
+  retries: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+  budget: { perSessionUsd: null, perMinuteUsd: null, leftUsd: null, isSpent: false, whenSpent: 'wait' },
+  cached: 0,
+  fallbacks: 0,
+  waiting: 0,
+  limits: { requestsPerMinute: null, tokensPerMinute: null, tweetsPerSecond: null, by: null },
+  perTweet: null,
+  circuit: 'closed',
+};
 
 let facts: FactBus;
 let writes: SessionWrite[];
@@ -143,6 +160,16 @@ describe('a session', () => {
       { kind: 'down', atMs: T + 500, part: 'index', code: 'STORE_UNAVAILABLE', message: 'login with ••• refused' },
       { kind: 'up', atMs: T + 1_200, part: 'index', downMs: 700 },
     ]);
+  });
+
+  it('has what a paid analyser has cost, and nothing for one that costs nothing', () => {
+    enter('starting', 0);
+    pass(1);
+    expect(session().cost).toBeNull();
+    const used = { model: 'gpt-4.1-mini', requests: 3, inputTokens: 900, outputTokens: 120, cached: 7 };
+    status = { ...status, spending: { ...SPENDING, ...used, costUsd: 0.0012 } };
+    pass(2);
+    expect(session().cost).toEqual({ ...used, usd: 0.0012 });
   });
 
   it('stays small however long it runs', () => {
