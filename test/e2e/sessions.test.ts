@@ -79,12 +79,31 @@ describeInBrowser('the sessions view', () => {
 
   it.each([
     ['HTML page', /All went well: nothing was lost/],
-    ['Tweets as CSV', /tweet_id,created_at/],
+    ['CSV', /tweet_id,created_at/],
   ])('downloads it: %s', async (name, content) => {
     const download = page.waitForEvent('download');
     await button(name).click();
     const path = await (await download).path();
     expect(await readFile(path, 'utf8')).toMatch(content);
+  });
+
+  it('hands over only the tweets that a filter lets through', async () => {
+    await page.getByRole('checkbox', { name: 'only those that match a filter' }).check();
+    await page.getByRole('search', { name: 'Filter' }).getByRole('button', { name: 'Negative' }).click();
+    await keepScreenshot(page, 'sessions-export');
+    const download = page.waitForEvent('download');
+    await button('NDJSON').click();
+    const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\n');
+    const sentiments = new Set(lines.map((line) => JSON.parse(line).analysis.sentiment));
+    expect([...sentiments]).toEqual(['negative']);
+    await page.getByRole('checkbox', { name: 'only those that match a filter' }).uncheck();
+    expect(page.url()).not.toContain('sentiment=');
+  });
+
+  it('proves it by reading everything back', async () => {
+    await button('Read topic and stores back').click();
+    await page.getByText(/^Topic and both stores agree on [\d,]+ messages/).waitFor();
+    await page.getByText('Topic and stores were not read back').waitFor({ state: 'detached' });
   });
 
   it('gives no file to those without the cookie', async () => {

@@ -1,24 +1,50 @@
-import { EXPORT_FORMATS } from '#shared/contract/exports.ts';
+import { useState } from 'react';
+import { type ExportFormat, REPORT_FORMATS, TWEET_FORMATS } from '#shared/contract/exports.ts';
 import { ErrorText } from '../../errors/error-text.tsx';
+import { FilterBar } from '../../filter/filter-bar.tsx';
+import { isNarrowed } from '../../filter/filter-params.ts';
+import { useFilter } from '../../filter/use-filter.ts';
 import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import styles from './sessions-view.module.css';
 import { SESSIONS_WORDS } from './sessions-words.ts';
 import { addressOfFile, useExport } from './use-export.ts';
 
-/** Every format as a button, and how far the last one is. */
+/** Every format as a button, the tweets all or only those that a filter lets through, and how far the last one is. */
 export function ExportMenu({ sessionId }: { readonly sessionId: string }) {
   const words = useWords(SESSIONS_WORDS);
   const { job, error, start, cancel } = useExport();
+  const [filter, changeFilter] = useFilter();
+  const [isChoosing, setIsChoosing] = useState(isNarrowed(filter));
   const isWriting = job?.state === 'writing';
+  const button = (format: ExportFormat) => (
+    <Button key={format} icon="download" isDisabled={isWriting} onClick={() => void start(sessionId, format, filter)}>
+      {words.exports[format]}
+    </Button>
+  );
+  const toggle = () => {
+    if (isChoosing) changeFilter({});
+    setIsChoosing(!isChoosing);
+  };
   return (
     <section className={styles.exports} aria-label={words.exportTitle}>
-      <span className={styles.faint}>{words.exportTitle}</span>
-      {EXPORT_FORMATS.map((format) => (
-        <Button key={format} icon="download" isDisabled={isWriting} onClick={() => void start(sessionId, format)}>
-          {words.exports[format]}
-        </Button>
-      ))}
+      <fieldset className={styles.formats} aria-label={words.report}>
+        <span className={styles.faint}>{words.report}</span>
+        {REPORT_FORMATS.map(button)}
+      </fieldset>
+      <fieldset className={styles.formats} aria-label={words.exportTweets}>
+        <span className={styles.faint}>{words.exportTweets}</span>
+        {TWEET_FORMATS.map(button)}
+        <label className={styles.some}>
+          <input type="checkbox" checked={isChoosing} onChange={toggle} />
+          {words.onlySome}
+        </label>
+      </fieldset>
+      {isChoosing && (
+        <div className={styles.narrowing}>
+          <FilterBar />
+        </div>
+      )}
       <div className={styles.progress} role="status">
         {isWriting && (
           <>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { LabelModal } from './label-modal.tsx';
+import { ReadBackBar } from './read-back-bar.tsx';
 import { ReplayBar } from './replay-bar.tsx';
 import { ReportPage } from './report-page.tsx';
 import { SessionList } from './session-list.tsx';
@@ -41,6 +42,7 @@ function OneSession({ id }: { readonly id: string }) {
       ) : (
         <>
           <ExportMenu sessionId={id} />
+          <ReadBackBar session={session} onDone={() => void refresh()} />
           <ReplayBar sessionId={id} isOver={session.end !== null} />
           <div className={styles.sheet}>
             <ReportPage session={session} />

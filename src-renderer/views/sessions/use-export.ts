@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ExportFormat, ExportJob } from '#shared/contract/exports.ts';
+import type { TweetFilter } from '#shared/domain/insights.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../client/client-context.ts';
 import { useLocale } from '../../locale/use-locale.ts';
@@ -9,7 +10,8 @@ const POLL_MS = 300;
 interface Exporting {
   readonly job: ExportJob | null;
   readonly error: ErrorShape | null;
-  start(sessionId: string, format: ExportFormat): Promise<void>;
+  /** The filter is of the tweets: a report is always of all. */
+  start(sessionId: string, format: ExportFormat, filter: TweetFilter): Promise<void>;
   cancel(): Promise<void>;
 }
 
@@ -34,8 +36,8 @@ export function useExport(): Exporting {
     return () => clearTimeout(timer);
   }, [client, job]);
   const start = useCallback(
-    async (sessionId: string, format: ExportFormat) => {
-      const result = await client.request('exports.start', { sessionId, format, language });
+    async (sessionId: string, format: ExportFormat, filter: TweetFilter) => {
+      const result = await client.request('exports.start', { sessionId, format, language, filter });
       setError(result.ok ? null : result.error);
       setJob(result.ok ? result.data : null);
     },

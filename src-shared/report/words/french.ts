@@ -65,7 +65,7 @@ export function frenchReport(f: ReportFormats): ReportWords {
     headline: {
       empty: 'Rien n’est passé dans cette session',
       unaccounted: (count) => `${messages(count)} ${many(count, 'manque', 'manquent')} dans les comptes`,
-      disagrees: 'Les magasins ne s’accordent pas avec le topic',
+      disagrees: 'Les stockages ne s’accordent pas avec le topic',
       failed: (code) => `Le pipeline a échoué : ${code}`,
       crashed: 'Le programme a fini brusquement ; ce qui était en cours attend dans le journal',
       running: 'En marche, rien n’est perdu jusqu’ici',
@@ -153,12 +153,12 @@ export function frenchReport(f: ReportFormats): ReportWords {
         `${messages(count)} ${many(count, 'lu', 'lus')} sans commit à la fin : ${many(count, 'il attend', 'ils attendent')} dans le journal et ${many(count, 'reviendra', 'reviendront')}.`,
       ids: 'Leurs identifiants',
       origin:
-        'Les acceptés sont comptés par les offsets validés, les stockés par ce que les deux magasins ont confirmé, les lettres mortes par ce que contient leur topic : trois origines qui doivent s’accorder.',
-      readBack: 'Relu dans le topic et les magasins',
+        'Les acceptés sont comptés par les offsets validés, les stockés par ce que les deux stockages ont confirmé, les lettres mortes par ce que contient leur topic : trois origines qui doivent s’accorder.',
+      readBack: 'Relu dans le topic et les stockages',
       agrees: (atMs) => `Comparé le ${f.dateTime(atMs)} : tout concorde.`,
       disagrees: (atMs) => `Comparé le ${f.dateTime(atMs)} : il y a des différences.`,
       notRead:
-        'Le topic et les magasins n’ont pas été relus pour cette session : `tweetscope report --reconcile` le fait.',
+        'Le topic et les stockages n’ont pas été relus pour cette session : `tweetscope report --reconcile` le fait.',
       digest: (digest) => `Empreinte des données : ${digest}. Deux sessions aux mêmes données ont la même empreinte.`,
       findings: {
         missingInIndex: 'absents de l’index',
