@@ -1,17 +1,22 @@
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './analysis.ts';
 import { benchEmbedded } from './embedded.ts';
+import { benchExports, rounded } from './exports.ts';
 import { table } from './table.ts';
 import { benchTopics } from './topics.ts';
 import { benchUi, uiTable } from './ui/ui.ts';
 
-/** `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]` `-- analysis [--json]` or `-- ui [--rate 5000 --seconds 60 --json]`: measures, side by side in one run. */
+/**
+ * `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]`, `-- analysis [--json]`,
+ * `-- ui [--rate 5000 --seconds 60 --json]` or `-- exports [--tweets 1000000 --json]`: measures, side by side in one run.
+ */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '60' },
     'soak-minutes': { type: 'string', default: '0' },
     rate: { type: 'string', default: '5000' },
+    tweets: { type: 'string', default: '1000000' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -34,7 +39,11 @@ if (what === 'analysis') {
   const say = (text: string) => console.error(text);
   const results = await benchUi({ rate: Number(values.rate), seconds: Number(values.seconds), say });
   console.log(values.json ? JSON.stringify(results, null, 2) : uiTable(results));
+} else if (what === 'exports') {
+  const results = await benchExports({ tweets: Number(values.tweets), say: (text) => console.error(text) });
+  if (values.json) console.log(JSON.stringify(results, null, 2));
+  else console.table(results.map(rounded));
 } else {
-  console.error(`There is no bench "${what}". Known: embedded, analysis, ui.`);
+  console.error(`There is no bench "${what}". Known: embedded, analysis, ui, exports.`);
   process.exit(2);
 }
