@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withLock } from '../../../bin/build-lock.mjs';
+import { testFolder } from '../../support/test-folder.ts';
 
-const lockFile = () => join(mkdtempSync(join(tmpdir(), 'tweetscope-lock-')), 'sub', 'lock');
+const lockFile = () => join(testFolder(), 'sub', 'lock');
 const goneProcess = () => String(spawnSync(process.execPath, ['-e', '']).pid);
 
 describe('withLock', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildState, fingerprint, stampBuild } from '../../../bin/build-state.mjs';
+import { testFolder } from '../../support/test-folder.ts';
 
 let root: string;
 
@@ -13,7 +13,7 @@ const write = (path: string, content = path) => {
 };
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'tweetscope-build-'));
+  root = testFolder();
   for (const path of ['src-main/a.ts', 'src-main/deep/b.ts', 'src-shared/c.ts', 'package-lock.json']) write(path);
 });
 

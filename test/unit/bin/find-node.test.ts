@@ -1,8 +1,8 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { testFolder } from '../../support/test-folder.ts';
 
 let folder: string;
 let program: string;
@@ -18,7 +18,7 @@ const run = (command: string, env: Record<string, string> = {}, args: string[] =
   spawnSync(command, args, { encoding: 'utf8', env: { PATH: `${join(folder, 'path')}:/usr/bin:/bin`, ...env } });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tweetscope-bin-'));
+  folder = testFolder();
   mkdirSync(join(folder, 'project', 'bin'), { recursive: true });
   program = join(folder, 'project', 'bin', 'tweetscope');
   copyFileSync('bin/tweetscope', program);

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { loadSettings, type SettingSources } from '../../../src-main/settings/load-settings.ts';
+import { testFolder } from '../../support/test-folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tweetscope-settings-'));
+  folder = testFolder();
 });
 
 const load = (sources: Partial<SettingSources> = {}) =>

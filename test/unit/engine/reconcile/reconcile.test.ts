@@ -1,6 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Broker, ReceivedMessage } from '#engine/ports/broker.ts';
@@ -8,10 +6,11 @@ import { reconcile } from '#engine/reconcile/reconcile.ts';
 import { HEADER } from '#shared/domain/headers.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { testFolder } from '../../../support/test-folder.ts';
 
 const TOPIC = 'tweets_raw';
 const DLQ = 'tweets_dlq';
-const scratch = () => mkdtempSync(join(tmpdir(), 'tweetscope-reconcile-test-'));
+const scratch = testFolder;
 
 type Sent = { readonly id: string } | { readonly bytes: string };
 

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Analyser, AnalyserInput } from '#engine/ports/analyser.ts';
 import { main } from '../../../../../src-main/shells/command-line/main.ts';
 import { fakeServices, STORED } from '../../../../support/fake-composition.ts';
 import { fakeIo } from '../../../../support/fake-io.ts';
+import { testFolder } from '../../../../support/test-folder.ts';
 
 /** Gives each tweet its own id as topic, in batches of at most three. */
 const analyser: Analyser = {
@@ -63,7 +63,7 @@ describe('tweetscope analyse', () => {
   });
 
   it('reads and writes files', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tweetscope-analyse-'));
+    const folder = testFolder();
     writeFileSync(join(folder, 'in.ndjson'), ndjson([1, 2]));
     const { code, out } = await analyse(['--in', join(folder, 'in.ndjson'), '--out', join(folder, 'out.ndjson')]);
     expect(code).toBe(0);

@@ -1,14 +1,14 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '#shared/settings/settings.ts';
 import { openDesktop } from '../../../../../src-main/shells/command-line/desktop/open-desktop.ts';
 import { fakeIo } from '../../../../support/fake-io.ts';
+import { testFolder } from '../../../../support/test-folder.ts';
 
 /** A stand-in for Electron's binary. */
 function binary(script: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'tweetscope-desktop-')), 'electron');
+  const file = join(testFolder(), 'electron');
   writeFileSync(file, `#!/bin/sh\n${script}\n`);
   chmodSync(file, 0o755);
   return file;
