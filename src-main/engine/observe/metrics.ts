@@ -11,19 +11,19 @@ import type { FactBus } from './facts.ts';
 import { LatencyWindow } from './latency.ts';
 import { RateWindow } from './rate-window.ts';
 import { SlidingCounts } from './sliding-counts.ts';
+import { StationTally } from './station-tally.ts';
 
 const COUNTED = ['produced', 'consumed', 'analysed', 'indexed', 'archived', 'committed', 'deadLettered'] as const;
 type Counted = (typeof COUNTED)[number];
 
 /** Counts, rates and latencies of one run, learnt from the facts alone. */
 export class Metrics {
-  readonly #counts: Record<Counted, number> = zeroes(COUNTED);
+  readonly #tally = new StationTally();
   readonly #rates = new RateWindow<Counted>(COUNTED);
   readonly #latency = { consumed: new LatencyWindow(), analysed: new LatencyWindow(), stored: new LatencyWindow() };
   readonly #sentiment = new SlidingCounts<Sentiment>(SENTIMENTS);
   readonly #accuracy = { judged: 0, right: 0 };
   readonly #batches = new Map<BatchStage, { count: number; size: number; durationMs: number }>();
-  readonly #errors = new Map<string, number>();
   readonly #stopListening: readonly (() => void)[];
 
   readonly #sinceMs: number;
@@ -32,15 +32,9 @@ export class Metrics {
   constructor(facts: FactBus, sinceMs: number) {
     this.#sinceMs = sinceMs;
     this.#stopListening = [
-      facts.on('produced', ({ positions }) => {
-        this.#counts.produced += positions.length;
-      }),
-      facts.on('consumed', ({ tweets, atMs }) => {
-        this.#counts.consumed += tweets.length;
-        this.#time('consumed', tweets, atMs);
-      }),
+      ...this.#tally.listen(facts),
+      facts.on('consumed', ({ tweets, atMs }) => this.#time('consumed', tweets, atMs)),
       facts.on('analysed', ({ tweets, atMs }) => {
-        this.#counts.analysed += tweets.length;
         this.#time('analysed', tweets, atMs);
         for (const { analysis, truth } of tweets) {
           this.#sentiment.add(analysis.sentiment, atMs);
@@ -49,18 +43,7 @@ export class Metrics {
           if (truth.sentiment === analysis.sentiment) this.#accuracy.right += 1;
         }
       }),
-      facts.on('stored', ({ store, tweets, atMs }) => {
-        this.#counts[store === 'index' ? 'indexed' : 'archived'] += tweets.length;
-        this.#time('stored', tweets.filter(isStored), atMs);
-      }),
-      facts.on('committed', ({ count }) => {
-        this.#counts.committed += count;
-      }),
-      facts.on('deadLettered', ({ casualties }) => {
-        this.#counts.deadLettered += casualties.length;
-        for (const { code } of casualties) this.#countError(code);
-      }),
-      facts.on('partDown', ({ error }) => this.#countError(error.code)),
+      facts.on('stored', ({ tweets, atMs }) => this.#time('stored', tweets.filter(isStored), atMs)),
       facts.on('batch', ({ stage, size, durationMs }) => {
         const sum = this.#batches.get(stage) ?? { count: 0, size: 0, durationMs: 0 };
         this.#batches.set(stage, {
@@ -73,7 +56,7 @@ export class Metrics {
   }
 
   counts(): StationCounts {
-    return { ...this.#counts };
+    return this.#tally.counts();
   }
 
   /** Per second over the last 5 s. Call it at regular intervals: each call is a sample. */
@@ -103,15 +86,11 @@ export class Metrics {
   }
 
   errors(): Readonly<Record<string, number>> {
-    return Object.fromEntries(this.#errors);
+    return this.#tally.errors();
   }
 
   close(): void {
     for (const stop of this.#stopListening) stop();
-  }
-
-  #countError(code: string): void {
-    this.#errors.set(code, (this.#errors.get(code) ?? 0) + 1);
   }
 
   #time(hop: keyof LatencyByHop, tweets: readonly InFlight[], atMs: number): void {
@@ -119,8 +98,4 @@ export class Metrics {
       if (producedMs !== null && producedMs >= this.#sinceMs) this.#latency[hop].record(atMs - producedMs, atMs);
     }
   }
-}
-
-function zeroes<Name extends string>(names: readonly Name[]): Record<Name, number> {
-  return Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 }

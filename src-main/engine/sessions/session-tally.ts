@@ -3,6 +3,7 @@ import type { SessionHead } from '#shared/session/session-record.ts';
 import { hashtagKey } from '#shared/text/hashtag-key.ts';
 import { type InFlight, isStored } from '../in-flight.ts';
 import type { FactBus } from '../observe/facts.ts';
+import { StationTally } from '../observe/station-tally.ts';
 import { LatencyTally } from './latency-tally.ts';
 import { RankedCounts } from './ranked-counts.ts';
 
@@ -25,14 +26,13 @@ const none = (): BySentiment => ({ negative: 0, neutral: 0, positive: 0 });
 /** What a session counts from the facts, from its start to its end. */
 export class SessionTally {
   readonly #sinceMs: number;
-  readonly #counts = { produced: 0, consumed: 0, analysed: 0, indexed: 0, archived: 0, committed: 0, deadLettered: 0 };
+  readonly #stations = new StationTally();
   readonly #latency = { consumed: new LatencyTally(), analysed: new LatencyTally(), stored: new LatencyTally() };
   readonly #sentiment = none();
   readonly #hashtags = new RankedCounts();
   readonly #topics = new RankedCounts();
   readonly #languages = new RankedCounts();
   readonly #confusion: Record<Sentiment, BySentiment> = { negative: none(), neutral: none(), positive: none() };
-  readonly #errors = new Map<string, number>();
   #createdFromMs = Number.POSITIVE_INFINITY;
   #createdToMs = Number.NEGATIVE_INFINITY;
 
@@ -44,11 +44,8 @@ export class SessionTally {
   /** @returns what to call to stop listening. */
   listen(facts: FactBus): readonly (() => void)[] {
     return [
-      facts.on('produced', ({ positions }) => {
-        this.#counts.produced += positions.length;
-      }),
+      ...this.#stations.listen(facts),
       facts.on('consumed', ({ tweets, atMs }) => {
-        this.#counts.consumed += tweets.length;
         this.#time('consumed', tweets, atMs);
         for (const { createdAtMs } of tweets) {
           if (createdAtMs < this.#createdFromMs) this.#createdFromMs = createdAtMs;
@@ -56,7 +53,6 @@ export class SessionTally {
         }
       }),
       facts.on('analysed', ({ tweets, atMs }) => {
-        this.#counts.analysed += tweets.length;
         this.#time('analysed', tweets, atMs);
         for (const { tweet, analysis, truth } of tweets) {
           const { sentiment } = analysis;
@@ -67,23 +63,12 @@ export class SessionTally {
           if (truth !== null) this.#confusion[truth.sentiment][sentiment] += 1;
         }
       }),
-      facts.on('stored', ({ store, tweets, atMs }) => {
-        this.#counts[store === 'index' ? 'indexed' : 'archived'] += tweets.length;
-        this.#time('stored', tweets.filter(isStored), atMs);
-      }),
-      facts.on('committed', ({ count }) => {
-        this.#counts.committed += count;
-      }),
-      facts.on('deadLettered', ({ casualties }) => {
-        this.#counts.deadLettered += casualties.length;
-        for (const { code } of casualties) this.#countError(code);
-      }),
-      facts.on('partDown', ({ error }) => this.#countError(error.code)),
+      facts.on('stored', ({ tweets, atMs }) => this.#time('stored', tweets.filter(isStored), atMs)),
     ];
   }
 
   get counts(): SessionHead['counts'] {
-    return { ...this.#counts };
+    return this.#stations.counts();
   }
 
   get sentiment(): SessionHead['sentiment'] {
@@ -104,12 +89,8 @@ export class SessionTally {
       confusion: Object.fromEntries(
         SENTIMENTS.map((truth) => [truth, { ...this.#confusion[truth] }]),
       ) as SessionHead['confusion'],
-      errors: Object.fromEntries(this.#errors),
+      errors: { ...this.#stations.errors() },
     };
-  }
-
-  #countError(code: string): void {
-    this.#errors.set(code, (this.#errors.get(code) ?? 0) + 1);
   }
 
   #time(hop: 'consumed' | 'analysed' | 'stored', tweets: readonly InFlight[], atMs: number): void {
