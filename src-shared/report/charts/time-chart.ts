@@ -50,28 +50,66 @@ export function lineChart(chart: LineChart): Element {
   return drawing(chart, [...grid(ticks, y, tick), ...marksOf(chart, x)], lines);
 }
 
-/** Shares of a whole over time, one above the other. */
+/** Fewer say nothing of their shares. */
+const LEAST_OF_A_SHARE = 20;
+
+/** Shares of a whole over time, one above the other; spans with too few to have shares are taken together. */
 export function shareChart(chart: TimeChart & { readonly series: readonly Series[] }): Element {
-  const { series, times, startedAtMs } = chart;
   const x = timeScale(chart);
   const y = (share: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - share);
-  const totals = times.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
-  const below = times.map(() => 0);
-  const areas = series.map(({ tone, values }) => {
+  const columns = columnsOf(chart);
+  const below = columns.map(() => 0);
+  const areas = chart.series.map(({ tone }, one) => {
     const bottom = [...below];
-    for (const [at, total] of totals.entries()) {
-      const share = total === 0 ? 1 / series.length : (values[at] ?? 0) / total;
-      below[at] = (below[at] ?? 0) + share;
+    for (const [at, { counts, total }] of columns.entries()) {
+      below[at] = (below[at] ?? 0) + (counts[one] ?? 0) / total;
     }
     const edge = (shares: readonly number[]) =>
       shares.flatMap((share, at) => {
-        const beforeMs = times[at - 1] ?? startedAtMs;
-        return [`${place(x(beforeMs))},${place(y(share))}`, `${place(x(times[at] ?? 0))},${place(y(share))}`];
+        const beforeMs = columns[at - 1]?.untilMs ?? chart.startedAtMs;
+        return [
+          `${place(x(beforeMs))},${place(y(share))}`,
+          `${place(x(columns[at]?.untilMs ?? 0))},${place(y(share))}`,
+        ];
       });
     return element('path', { class: `area ${tone}`, d: `M${[...edge(below), ...edge(bottom).reverse()].join('L')}Z` });
   });
   const ticks = grid([0, 0.5, 1], y, (share) => `${share * 100}\u00a0%`);
-  return drawing(chart, [], times.length === 0 ? [] : [...areas, ...ticks, ...marksOf(chart, x)]);
+  return drawing(chart, [], columns.length === 0 ? [] : [...areas, ...ticks, ...marksOf(chart, x)]);
+}
+
+interface Column {
+  readonly untilMs: number;
+  /** By series. */
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
+function columnsOf({
+  series,
+  times,
+}: {
+  readonly series: readonly Series[];
+  readonly times: readonly number[];
+}): Column[] {
+  const columns: Column[] = [];
+  for (const [at, untilMs] of times.entries()) {
+    const counts = series.map(({ values }) => values[at] ?? 0);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const last = columns.at(-1);
+    if (last === undefined || last.total >= LEAST_OF_A_SHARE) columns.push({ untilMs, counts, total });
+    else columns.splice(-1, 1, joined(last, { untilMs, counts, total }));
+  }
+  const [before, end] = columns.slice(-2);
+  if (before !== undefined && end !== undefined && end.total < LEAST_OF_A_SHARE) {
+    columns.splice(-2, 2, joined(before, end));
+  }
+  return columns.filter(({ total }) => total > 0);
+}
+
+function joined(one: Column, next: Column): Column {
+  const counts = one.counts.map((count, at) => count + (next.counts[at] ?? 0));
+  return { untilMs: next.untilMs, counts, total: one.total + next.total };
 }
 
 function timeScale({ startedAtMs, endedAtMs }: TimeChart): (ms: number) => number {
