@@ -51,7 +51,7 @@ describeInBrowser('the sessions view', () => {
   it('says what appears here, then shows the running session, and notes a marker in it', async () => {
     await page.getByText('No session was recorded yet').waitFor();
     await session(400);
-    await rows().first().getByText('running:').waitFor();
+    await rows().first().getByText('Still running, and nothing is lost so far').waitFor();
     await button('Marker').click();
     await page.getByRole('textbox', { name: 'What happened' }).fill('deploy <here>');
     await page.getByRole('dialog').getByRole('button', { name: 'Marker' }).click();

@@ -29,11 +29,11 @@ export function ExportMenu({ sessionId }: { readonly sessionId: string }) {
   return (
     <section className={styles.exports} aria-label={words.exportTitle}>
       <fieldset className={styles.formats} aria-label={words.report}>
-        <span className={styles.faint}>{words.report}</span>
+        <span className={styles.label}>{words.report}</span>
         {REPORT_FORMATS.map(button)}
       </fieldset>
       <fieldset className={styles.formats} aria-label={words.exportTweets}>
-        <span className={styles.faint}>{words.exportTweets}</span>
+        <span className={styles.label}>{words.exportTweets}</span>
         {TWEET_FORMATS.map(button)}
         <label className={styles.some}>
           <input type="checkbox" checked={isChoosing} onChange={toggle} />

@@ -26,7 +26,7 @@ export function ReadBackBar({ session: { id, reconciliation }, onDone }: ReadBac
   };
   return (
     <section className={styles.exports} aria-label={words.title}>
-      <span className={styles.faint}>{words.title}</span>
+      <span className={styles.label}>{words.title}</span>
       <Button icon="check" isDisabled={isReading} onClick={() => void read()}>
         {words.read}
       </Button>

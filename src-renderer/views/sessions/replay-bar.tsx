@@ -30,7 +30,7 @@ export function ReplayBar({ sessionId, isOver }: { readonly sessionId: string; r
   const replayId = own?.report?.replayId ?? null;
   return (
     <section className={styles.exports} aria-label={words.title}>
-      <span className={styles.faint}>{words.title}</span>
+      <span className={styles.label}>{words.title}</span>
       <Button icon="play" isDisabled={isRunning || !isOver} onClick={() => void start('max')}>
         {words.fast}
       </Button>

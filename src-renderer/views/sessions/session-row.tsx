@@ -43,7 +43,6 @@ export function SessionRow({ session, isChosen, onChoose, onRemove }: SessionRow
           ))}
         </span>
         <span className={styles.verdict} data-tone={tone}>
-          {end === null ? `${words.running}: ` : ''}
           {headline}
         </span>
       </button>

@@ -5,7 +5,6 @@ const english = (format: Formats) => ({
   title: 'Sessions',
   intro: 'What happened between each start and stop. Open one for its report, tick two to compare them.',
   empty: 'No session was recorded yet. Start the pipeline: its session appears here at once.',
-  running: 'running',
   tweets: (count: number) => `${format.count(count)} tweets`,
   choose: (name: string) => `Compare ${name}`,
   compare: 'Compare',
@@ -58,7 +57,6 @@ const french = (format: Formats): Words => ({
   intro:
     'Ce qui s’est passé entre chaque démarrage et arrêt. Ouvrez-en une pour son rapport, cochez-en deux pour les comparer.',
   empty: 'Aucune session enregistrée. Démarrez le pipeline : sa session apparaît ici aussitôt.',
-  running: 'en marche',
   tweets: (count) => `${format.count(count)} tweets`,
   choose: (name) => `Comparer ${name}`,
   compare: 'Comparer',

@@ -1,6 +1,7 @@
 import type { Fault } from '../../contract/rehearsal.ts';
 import type { Part, PipelineState } from '../../contract/status.ts';
 import type { Sentiment } from '../../domain/analysis.ts';
+import type { Scenario } from '../../domain/simulation.ts';
 import type { ChangeKind } from '../../session/session-events.ts';
 import type { ReportFormats } from '../report-formats.ts';
 import type { ReportWords } from './english.ts';
@@ -32,6 +33,15 @@ const STATES: Readonly<Record<PipelineState, string>> = {
   draining: 'Arrêt : fin de ce qui est en cours',
   stopped: 'Arrêté',
   failed: 'En échec',
+};
+
+const SCENARIOS: Readonly<Record<Scenario, string>> = {
+  steady: 'régulier',
+  burst: 'rafales',
+  'breaking-news': 'dernière minute',
+  'outage-complaints': 'panne',
+  'product-launch': 'lancement',
+  'spam-wave': 'vague de spam',
 };
 
 const CHANGES: Readonly<Record<ChangeKind, string>> = {
@@ -78,7 +88,7 @@ export function frenchReport(f: ReportFormats): ReportWords {
     },
     ran: {
       label: 'Ce qui a tourné',
-      simulator: (scenario) => `Simulateur, ${scenario.replaceAll('-', ' ')}`,
+      simulator: (scenario) => `Simulateur, ${SCENARIOS[scenario as Scenario] ?? scenario}`,
       words: (duration, profile, seed) =>
         `${duration} avec le profil ${profile}${seed === null ? '' : `, graine ${seed}`}`,
     },
