@@ -5,7 +5,6 @@ import { useAnswer } from '../client/use-answer.ts';
 import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
-import { money } from '../spending/money.ts';
 import { SPENDING_WORDS } from '../spending/spending-words.ts';
 import styles from './inspector.module.css';
 import { Section } from './section.tsx';
@@ -45,8 +44,8 @@ export function ModelAnswerSection({ tweetId }: { readonly tweetId: string }) {
 
 function Exchange({ answer, exchange }: { readonly answer: ModelAnswer; readonly exchange: ModelExchange }) {
   const words = useWords(SPENDING_WORDS);
-  const { format, language } = useLocale();
-  const usd = (value: number | null) => (value === null ? words.unknown : money(value, language));
+  const { format } = useLocale();
+  const usd = (value: number | null) => (value === null ? words.unknown : format.money(value));
   const { inputTokens, cachedInputTokens, outputTokens } = exchange;
   const prompt = exchange.messages.map(({ role, content }) => `${role}:\n${content}`).join('\n\n');
   return (

@@ -1,3 +1,6 @@
+/** Below it cents say too little. */
+const SMALL_USD = 0.01;
+
 export type TimeZone = 'local' | 'utc';
 
 /** Numbers and times for a person, by locale. Units are part of the text where it says so. */
@@ -14,6 +17,8 @@ export interface Formats {
   percent(fraction: number): string;
   /** `78.3%` */
   precisePercent(fraction: number): string;
+  /** US dollars with the digits that tell something: `$12.30`, `$0.00042`. */
+  money(usd: number): string;
   /** With its sign: `+1.3`, `−0.4`. */
   signed(value: number): string;
   /** `23:30:05` */
@@ -80,6 +85,7 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
     rate: (perSecond) => (perSecond > 0 && perSecond < 9.95 ? tenths : whole).format(perSecond),
     milliseconds,
     percent: (fraction) => percent.format(fraction),
+    money: (usd) => money(usd, locale),
     signed: (value) => signed.format(value).replace('-', '−'),
     precisePercent: (fraction) => precise.format(fraction),
     time: (atMs) => time.format(atMs),
@@ -89,6 +95,11 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
     clock,
     duration,
   };
+}
+
+function money(usd: number, locale: string): string {
+  const digits = usd !== 0 && Math.abs(usd) < SMALL_USD ? { maximumSignificantDigits: 2 } : {};
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', ...digits }).format(usd);
 }
 
 function clock(durationMs: number): string {

@@ -2,7 +2,6 @@ import type { Spending } from '#shared/contract/spending.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { useConsole } from '../state/console-store.ts';
 import { costOutlookOf } from './cost-outlook.ts';
-import { money } from './money.ts';
 import { SPENDING_WORDS } from './spending-words.ts';
 
 /** What the wished rate costs with the present analyser, and the limit it meets: rows of a list of facts. */
@@ -25,16 +24,16 @@ interface Props {
 
 function Cost({ spending, wishedPerSecond }: Props) {
   const words = useWords(SPENDING_WORDS);
-  const { language } = useLocale();
+  const { format } = useLocale();
   if (spending.costUsd === null) return words.priceUnknown;
   const { usdPerHour, isAboveLimit } = costOutlookOf(spending, wishedPerSecond);
   if (usdPerHour === null) return words.notYet;
-  return isAboveLimit ? words.upTo(money(usdPerHour, language)) : money(usdPerHour, language);
+  return isAboveLimit ? words.upTo(format.money(usdPerHour)) : format.money(usdPerHour);
 }
 
 function Limits({ spending, wishedPerSecond }: Props) {
   const words = useWords(SPENDING_WORDS);
-  const { format, language } = useLocale();
+  const { format } = useLocale();
   const { allowedPerSecond, isAboveLimit } = costOutlookOf(spending, wishedPerSecond);
   const { perSessionUsd, leftUsd } = spending.budget;
   const limit = () => {
@@ -48,7 +47,7 @@ function Limits({ spending, wishedPerSecond }: Props) {
       {perSessionUsd !== null && (
         <>
           <dt>{words.budgetLeft}</dt>
-          <dd>{words.budgetOf(money(leftUsd ?? 0, language), money(perSessionUsd, language))}</dd>
+          <dd>{words.budgetOf(format.money(leftUsd ?? 0), format.money(perSessionUsd))}</dd>
         </>
       )}
     </>

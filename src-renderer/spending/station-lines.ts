@@ -1,6 +1,5 @@
 import type { Spending } from '#shared/contract/spending.ts';
 import type { Locale } from '../locale/use-locale.ts';
-import { money } from './money.ts';
 import { SPENDING_WORDS } from './spending-words.ts';
 
 /** What a paid analyser adds to the small print of its station. */
@@ -9,7 +8,7 @@ export function spendingLines(spending: Spending | null, { language, format }: L
   const words = SPENDING_WORDS[language](format);
   const { costUsd, limits, fallbacks, waiting } = spending;
   return [
-    ...(costUsd === null ? [] : [words.spent(money(costUsd, language))]),
+    ...(costUsd === null ? [] : [words.spent(format.money(costUsd))]),
     ...(limits.tweetsPerSecond === null ? [] : [words.limitsTo(format.rate(limits.tweetsPerSecond))]),
     ...(fallbacks === 0 ? [] : [words.fallbacks(fallbacks)]),
     ...(waiting === 0 ? [] : [words.unanswered(waiting)]),

@@ -13,6 +13,8 @@ export const WATCH_METRICS = [
   'negativeShare',
   'negativeShareRise',
   'accuracy',
+  'costUsd',
+  'costUsdPerHour',
 ] as const;
 export type WatchMetric = (typeof WATCH_METRICS)[number];
 

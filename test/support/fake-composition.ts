@@ -1,5 +1,6 @@
 import { FactBus } from '#engine/observe/facts.ts';
 import type { ReceivedMessage } from '#engine/ports/broker.ts';
+import type { Spending } from '#shared/contract/spending.ts';
 import type { EngineStatus } from '#shared/contract/status.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import type { Composition } from '../../src-main/compose.ts';
@@ -8,6 +9,23 @@ import type { Services } from '../../src-main/shells/command-line/context.ts';
 
 const LATENCY = { count: 0, p50: 0, p95: 0, p99: 0, max: 0 };
 const COUNTS = { produced: 5, consumed: 5, analysed: 5, indexed: 5, archived: 5, committed: 5, deadLettered: 0 };
+
+/** Of a paid model that was not asked yet. */
+export const SPENDING: Spending = {
+  model: '',
+  requests: 0,
+  retries: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  costUsd: 0,
+  budget: { perSessionUsd: null, perMinuteUsd: null, leftUsd: null, isSpent: false, whenSpent: 'wait' },
+  cached: 0,
+  fallbacks: 0,
+  waiting: 0,
+  limits: { requestsPerMinute: null, tokensPerMinute: null, tweetsPerSecond: null, by: null },
+  perTweet: null,
+  circuit: 'closed',
+};
 
 export const STATUS: EngineStatus = {
   state: 'running',

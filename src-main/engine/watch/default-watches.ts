@@ -35,4 +35,10 @@ export const DEFAULT_WATCHES: readonly WatchRule[] = [
     threshold: 0.5,
     forSeconds: 60,
   }),
+  rule('cost', 'The model is getting dear', {
+    metric: 'costUsdPerHour',
+    comparison: 'above',
+    threshold: 5,
+    forSeconds: 60,
+  }),
 ];

@@ -2,6 +2,7 @@ import type { EngineStatus } from '#shared/contract/status.ts';
 import type { WatchMetric } from '#shared/contract/watches.ts';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 /** The mood is compared with what it was five minutes ago, or at the beginning where that is less. */
 const RISE_MS = 5 * MINUTE_MS;
 /** Shares of fewer tweets than this say nothing. */
@@ -14,6 +15,7 @@ interface Reading {
   readonly judged: number;
   readonly right: number;
   readonly negativeShare: number | null;
+  readonly costUsd: number | null;
 }
 
 /** Metrics of the last minutes, from one status a second; memory is bounded by the window. */
@@ -43,6 +45,8 @@ export class WatchReadings {
       negativeShare: now.negativeShare,
       negativeShareRise: this.#rise(now),
       accuracy: judged < FEWEST_TWEETS ? null : (now.right - minuteAgo.right) / judged,
+      costUsd: now.costUsd,
+      costUsdPerHour: hourly(minuteAgo, now),
     };
   }
 
@@ -52,7 +56,14 @@ export class WatchReadings {
   }
 }
 
-function readingOf({ nowMs, counts, errors, accuracy, sentiment }: EngineStatus): Reading {
+/** At the pace of the span; null where nothing is paid for, or no time has passed. */
+function hourly(before: Reading, now: Reading): number | null {
+  const spanMs = now.atMs - before.atMs;
+  if (spanMs <= 0 || before.costUsd === null || now.costUsd === null) return null;
+  return ((now.costUsd - before.costUsd) * HOUR_MS) / spanMs;
+}
+
+function readingOf({ nowMs, counts, errors, accuracy, sentiment, spending }: EngineStatus): Reading {
   const tweets = sentiment.negative + sentiment.neutral + sentiment.positive;
   return {
     atMs: nowMs,
@@ -61,5 +72,6 @@ function readingOf({ nowMs, counts, errors, accuracy, sentiment }: EngineStatus)
     judged: accuracy.judged,
     right: accuracy.right,
     negativeShare: tweets < FEWEST_TWEETS ? null : sentiment.negative / tweets,
+    costUsd: spending?.costUsd ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { WatchMetric } from '#shared/contract/watches.ts';
 import type { Formats } from '../../locale/formats.ts';
 
 /** `share` is 0–1 in the contract, and shown and typed as percent. */
-type Unit = 'count' | 'seconds' | 'milliseconds' | 'share';
+type Unit = 'count' | 'seconds' | 'milliseconds' | 'share' | 'dollars';
 
 const UNITS: Readonly<Record<WatchMetric, Unit>> = {
   partsDown: 'count',
@@ -16,9 +16,17 @@ const UNITS: Readonly<Record<WatchMetric, Unit>> = {
   negativeShare: 'share',
   negativeShareRise: 'share',
   accuracy: 'share',
+  costUsd: 'dollars',
+  costUsdPerHour: 'dollars',
 };
 
-export const UNIT_SIGNS: Readonly<Record<Unit, string>> = { count: '', seconds: 's', milliseconds: 'ms', share: '%' };
+export const UNIT_SIGNS: Readonly<Record<Unit, string>> = {
+  count: '',
+  seconds: 's',
+  milliseconds: 'ms',
+  share: '%',
+  dollars: '$',
+};
 
 export function unitSign(metric: WatchMetric): string {
   return UNIT_SIGNS[UNITS[metric]];
@@ -27,6 +35,7 @@ export function unitSign(metric: WatchMetric): string {
 export function spokenValue(metric: WatchMetric, value: number, format: Formats): string {
   const unit = UNITS[metric];
   if (unit === 'share') return format.percent(value);
+  if (unit === 'dollars') return format.money(value);
   if (unit === 'milliseconds') return format.milliseconds(value);
   return unit === 'seconds' ? format.milliseconds(value * 1_000) : format.rate(value);
 }

@@ -43,6 +43,8 @@ function english(format: Formats) {
       negativeShare: 'Negative share',
       negativeShareRise: 'Rise of the negative share in 5 min',
       accuracy: 'Accuracy in the last minute',
+      costUsd: 'Cost of the session',
+      costUsdPerHour: 'Cost an hour, by the last minute',
     } satisfies Record<WatchMetric, string> as Record<WatchMetric, string>,
     form: {
       new: 'New watch',
@@ -103,6 +105,8 @@ function french(format: Formats): ReturnType<typeof english> {
       negativeShare: 'Part négative',
       negativeShareRise: 'Hausse de la part négative en 5 min',
       accuracy: 'Justesse de la dernière minute',
+      costUsd: 'Coût de la session',
+      costUsdPerHour: 'Coût par heure, d’après la dernière minute',
     },
     form: {
       new: 'Nouvelle veille',

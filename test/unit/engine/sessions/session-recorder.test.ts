@@ -3,31 +3,14 @@ import { FactBus } from '#engine/observe/facts.ts';
 import type { SessionWrite } from '#engine/ports/session-store.ts';
 import { DataDigest } from '#engine/sessions/data-digest.ts';
 import { SessionRecorder } from '#engine/sessions/session-recorder.ts';
-import type { Spending } from '#shared/contract/spending.ts';
 import type { EngineStatus, PipelineState } from '#shared/contract/status.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { sessionSchema } from '#shared/session/session-record.ts';
-import { STATUS } from '../../../support/fake-composition.ts';
+import { SPENDING, STATUS } from '../../../support/fake-composition.ts';
 import { analysedSample } from '../../../support/in-flight-samples.ts';
 
 const T = Date.UTC(2026, 0, 26, 23, 30);
 const SIMULATOR = { rate: 10, scenario: 'steady', languageWeights: { en: 1 }, seed: 42 } as const;
-
-const SPENDING: Spending = {
-  model: '',
-  requests: 0,
-  retries: 0,
-  inputTokens: 0,
-  outputTokens: 0,
-  costUsd: 0,
-  budget: { perSessionUsd: null, perMinuteUsd: null, leftUsd: null, isSpent: false, whenSpent: 'wait' },
-  cached: 0,
-  fallbacks: 0,
-  waiting: 0,
-  limits: { requestsPerMinute: null, tokensPerMinute: null, tweetsPerSecond: null, by: null },
-  perTweet: null,
-  circuit: 'closed',
-};
 
 let facts: FactBus;
 let writes: SessionWrite[];

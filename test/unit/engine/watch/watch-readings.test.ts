@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { WatchReadings } from '#engine/watch/watch-readings.ts';
 import type { EngineStatus } from '#shared/contract/status.ts';
-import { STATUS } from '../../../support/fake-composition.ts';
+import { SPENDING, STATUS } from '../../../support/fake-composition.ts';
 
 const at = (second: number, change: Partial<EngineStatus>): EngineStatus => ({
   ...STATUS,
@@ -37,6 +37,16 @@ it('says by how much the mood has turned in five minutes', () => {
   expect(readings.read(at(240, mood(50))).negativeShareRise).toBeCloseTo(0.3);
   expect(readings.read(at(400, mood(50))).negativeShareRise).toBeCloseTo(0);
   expect(readings.read(at(401, { sentiment: { negative: 2, neutral: 0, positive: 0 } })).negativeShare).toBeNull();
+});
+
+it('has the cost of a paid model, and its pace by the last minute', () => {
+  const readings = new WatchReadings();
+  const paid = (costUsd: number | null) => ({ spending: { ...SPENDING, costUsd } });
+  expect(readings.read(at(0, {}))).toMatchObject({ costUsd: null, costUsdPerHour: null });
+  readings.read(at(1, paid(0.1)));
+  expect(readings.read(at(31, paid(0.2)))).toMatchObject({ costUsd: 0.2, costUsdPerHour: null });
+  expect(readings.read(at(61, paid(0.3))).costUsdPerHour).toBeCloseTo(12);
+  expect(readings.read(at(62, paid(null))).costUsdPerHour).toBeNull();
 });
 
 it('begins anew with a run whose counts begin anew', () => {
