@@ -1,4 +1,5 @@
 import type { TweetFilter } from '#shared/domain/insights.ts';
+import { topicName } from '#shared/domain/topic-names.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
 import styles from './filter-bar.module.css';
@@ -13,7 +14,7 @@ interface FilterChipsProps {
 /** What the filter asks for besides its text and sentiment, each to be taken away; and all at once. */
 export function FilterChips({ filter, onChange }: FilterChipsProps) {
   const words = useWords(FILTER_WORDS);
-  const { format } = useLocale();
+  const { format, language } = useLocale();
   const { fromMs, toMs, minConfidence, maxConfidence } = filter;
   if (!isNarrowed(filter)) return null;
   const confidence = [
@@ -31,7 +32,7 @@ export function FilterChips({ filter, onChange }: FilterChipsProps) {
           <Chip
             key={`${list}/${value}`}
             name={words.lists[list]}
-            value={value}
+            value={list === 'topics' ? topicName(value, language) : value}
             onRemove={() => onChange(withToggled(filter, list, value))}
           />
         )),

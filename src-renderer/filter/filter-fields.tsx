@@ -1,4 +1,5 @@
 import type { TweetFilter } from '#shared/domain/insights.ts';
+import { topicName, topicNamed } from '#shared/domain/topic-names.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import styles from './filter-bar.module.css';
 import { LIST_NAMES, type ListName, withList } from './filter-params.ts';
@@ -8,11 +9,15 @@ import { useFilter } from './use-filter.ts';
 /** The less common ways to narrow, each taken over when the person leaves its field or presses Enter. */
 export function FilterFields() {
   const words = useWords(FILTER_WORDS);
+  const { language } = useLocale();
   const [filter, change] = useFilter();
   const take = (list: ListName, typed: string) => {
-    const values = typed.split(',').map((value) => value.trim().replace(/^[#@]/, ''));
+    const said = typed.split(',').map((value) => value.trim().replace(/^[#@]/, ''));
+    const values = list === 'topics' ? said.map(topicNamed) : said;
     change(withList(filter, list, [...new Set(values.filter((value) => value !== ''))]));
   };
+  const shown = (list: ListName) =>
+    (filter[list] ?? []).map((value) => (list === 'topics' ? topicName(value, language) : value));
   return (
     <div className={styles.fields}>
       {LIST_NAMES.map((list) => (
@@ -23,7 +28,7 @@ export function FilterFields() {
             type="text"
             maxLength={1_000}
             placeholder={words.several}
-            defaultValue={filter[list]?.join(', ') ?? ''}
+            defaultValue={shown(list).join(', ')}
             onBlur={({ currentTarget: { value } }) => take(list, value)}
             onKeyDown={({ key, currentTarget: { value } }) => key === 'Enter' && take(list, value)}
           />

@@ -1,4 +1,5 @@
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
+import { topicName } from '#shared/domain/topic-names.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { SentimentMark } from '../parts/sentiment-mark.tsx';
 import styles from './inspector.module.css';
@@ -16,7 +17,7 @@ interface AnalysisSectionProps {
 
 /** How the tweet was read, how sure that is, and what of its text weighed. */
 export function AnalysisSection({ inspected: { tweet, analysis, truth }, explained }: AnalysisSectionProps) {
-  const { text, format } = useLocale();
+  const { text, format, language } = useLocale();
   const words = useWords(INSPECTOR_WORDS);
   if (analysis === null) {
     return (
@@ -45,7 +46,12 @@ export function AnalysisSection({ inspected: { tweet, analysis, truth }, explain
       <dl className={styles.facts}>
         <dt>{words.topic}</dt>
         <dd>
-          <Narrow list="topics" value={analysis.topic} label={analysis.topic} className={undefined} />
+          <Narrow
+            list="topics"
+            value={analysis.topic}
+            label={topicName(analysis.topic, language)}
+            className={undefined}
+          />
         </dd>
         <dt>{words.confidence}</dt>
         <dd>{format.precisePercent(analysis.confidence)}</dd>
@@ -57,7 +63,9 @@ export function AnalysisSection({ inspected: { tweet, analysis, truth }, explain
         <dd>{format.milliseconds(analysis.durationMs)}</dd>
       </dl>
       {truth !== null && (
-        <p className={styles.quiet}>{words.truth(text.sentiment.names[truth.sentiment], truth.topic)}</p>
+        <p className={styles.quiet}>
+          {words.truth(text.sentiment.names[truth.sentiment], topicName(truth.topic, language))}
+        </p>
       )}
     </Section>
   );

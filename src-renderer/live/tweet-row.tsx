@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { LiveTweet, Trace } from '#shared/contract/live-tweet.ts';
+import { topicName } from '#shared/domain/topic-names.ts';
 import { HighlightedText } from '../filter/highlighted-text.tsx';
 import { MarkedText } from '../filter/marked-text.tsx';
 import type { Term } from '../filter/matching.ts';
@@ -46,7 +47,7 @@ interface TweetLinesProps {
 
 /** Who, what, how it was read. The text is foreign: it is isolated, clamped and never interpreted. */
 export const TweetLines = memo(function TweetLines({ live, terms, highlight = null }: TweetLinesProps) {
-  const { text, format } = useLocale();
+  const { text, format, language } = useLocale();
   const { tweet, analysis, trace } = live;
   const atMs = createdAtMs(tweet.created_at);
   return (
@@ -70,7 +71,7 @@ export const TweetLines = memo(function TweetLines({ live, terms, highlight = nu
           <>
             <SentimentMark sentiment={analysis.sentiment} />
             <span>{text.live.confidence(format.percent(analysis.confidence))}</span>
-            <bdi className={styles.topic}>{analysis.topic}</bdi>
+            <bdi className={styles.topic}>{topicName(analysis.topic, language)}</bdi>
           </>
         )}
         {trace !== null && <Latency trace={trace} />}

@@ -1,4 +1,5 @@
 import { STATIONS } from '../contract/status.ts';
+import { topicName } from '../domain/topic-names.ts';
 import type { Session } from '../session/session-record.ts';
 import { eventWords } from './event-words.ts';
 import { costWords, ranWithRows } from './evidence.ts';
@@ -21,6 +22,7 @@ export function markdownReport(session: Session, voice: Voice): string {
     return [say.hops[hop], ...[p50, p95, p99, max].map((ms) => formats.latency(ms))];
   });
   const { half, most, nearly, longest } = say.columns;
+  const named = topics.map((topic) => ({ ...topic, name: topicName(topic.name, voice.language) }));
   const ranked = (mark: string, list: Session['topics']) =>
     list
       .slice(0, MOST_NAMES)
@@ -54,7 +56,7 @@ export function markdownReport(session: Session, voice: Voice): string {
       ),
     ),
     folded(say.latency, table(['', half, most, nearly, longest], hops)),
-    folded(words.pictures.topics, table(['', words.evidence.columns.tweets, ...sentiments], ranked('', topics))),
+    folded(words.pictures.topics, table(['', words.evidence.columns.tweets, ...sentiments], ranked('', named))),
     folded(words.pictures.hashtags, table(['', words.evidence.columns.tweets, ...sentiments], ranked('#', hashtags))),
     folded(
       say.happened,

@@ -1,4 +1,5 @@
 import { SENTIMENTS } from '../domain/analysis.ts';
+import { topicName } from '../domain/topic-names.ts';
 import type { Session } from '../session/session-record.ts';
 import { confusionTable, histogram, rankedBars } from './charts/bar-charts.ts';
 import { lineChart, type Series, shareChart } from './charts/time-chart.ts';
@@ -28,6 +29,7 @@ export function picturesOf(session: Session, voice: Voice): Element {
     tone: sentiment,
     values: readings.map((reading) => reading.sentiment[sentiment]),
   }));
+  const named = topics.map((topic) => ({ ...topic, name: topicName(topic.name, voice.language) }));
   const judged = SENTIMENTS.flatMap((truth) => SENTIMENTS.map((one) => confusion[truth][one]));
   const total = judged.reduce((sum, count) => sum + count, 0);
   const right = SENTIMENTS.reduce((sum, truth) => sum + confusion[truth][truth], 0);
@@ -77,7 +79,7 @@ export function picturesOf(session: Session, voice: Voice): Element {
           confusionTable(confusion, voice),
           element('p', { class: 'aside' }, say.accuracy(formats.share(right, total), total)),
         ),
-      topics.length > 0 && card(say.topics, rankedBars(topics, say.topics, '', voice)),
+      topics.length > 0 && card(say.topics, rankedBars(named, say.topics, '', voice)),
       hashtags.length > 0 && card(say.hashtags, rankedBars(hashtags, say.hashtags, '#', voice)),
     ),
   );

@@ -89,7 +89,7 @@ export const REPORT_STYLE = `
 .report tr > :last-child { padding-right: 0; }
 .report .pairs th { width: 40%; }
 .report .pairs td { text-align: right; }
-.report .figures th:not(:first-child), .report .figures td { text-align: right; }
+.report .figures th:not(:first-child), .report .figures td { text-align: right; white-space: nowrap; }
 .report .confusion { border-collapse: separate; border-spacing: 4px; table-layout: fixed; }
 .report .confusion th, .report .confusion td { border: 0; padding: 4px 6px; text-align: center; }
 .report .confusion tbody th { text-align: right; vertical-align: middle; }

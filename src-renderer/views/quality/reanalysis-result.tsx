@@ -1,5 +1,6 @@
 import type { AnalysisChange, Reanalysis } from '#shared/contract/quality.ts';
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
+import { topicName } from '#shared/domain/topic-names.ts';
 import { ErrorText } from '../../errors/error-text.tsx';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
@@ -61,18 +62,19 @@ interface ChangeProps {
 }
 
 function Change({ change: { tweet, before, after }, percent }: ChangeProps) {
+  const { language } = useLocale();
   return (
     <li className={styles.change}>
       <bdi className={styles.text}>{tweet.text}</bdi>
       <span className={styles.verdict}>
         <SentimentMark sentiment={before.sentiment} />
         <span className={styles.faint}>
-          {before.topic}, {percent(before.confidence)}
+          {topicName(before.topic, language)}, {percent(before.confidence)}
         </span>
         <span aria-hidden="true">→</span>
         <SentimentMark sentiment={after.sentiment} />
         <span className={styles.faint}>
-          {after.topic}, {percent(after.confidence)}
+          {topicName(after.topic, language)}, {percent(after.confidence)}
         </span>
       </span>
     </li>
