@@ -28,6 +28,8 @@ const METRIC_WORDS: Readonly<Record<WatchMetric, string>> = {
   negativeShare: 'negative share',
   negativeShareRise: 'rise of the negative share',
   accuracy: 'accuracy',
+  costUsd: 'dollars of cost',
+  costUsdPerHour: 'dollars an hour',
 };
 
 export function alarmWords({ watch, state, value, atMs, sinceMs }: Alarm): string {
