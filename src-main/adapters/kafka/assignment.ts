@@ -17,11 +17,8 @@ export class Assignment {
     this.#next.set(partition, offset);
   }
 
-  /** @returns what was owned */
-  clear(): number[] {
-    const owned = this.partitions;
-    this.#next.clear();
-    return owned;
+  remove(partition: number): void {
+    this.#next.delete(partition);
   }
 }
 

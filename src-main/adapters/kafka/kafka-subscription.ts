@@ -3,14 +3,15 @@ import type { ConsumerListener, NextOffset, SubscribeOptions, Subscription } fro
 import { type Clock, sleep } from '#engine/ports/clock.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { Assignment, startOf } from './assignment.ts';
+import { sayGoodbye } from './former-self.ts';
 import { isRebalance, kafkaError } from './kafka-error.ts';
 import { receivedMessage } from './kafka-message.ts';
 import type { CommittedOffsets } from './kafka-offsets.ts';
 
 const SESSION_TIMEOUT_MS = 10_000;
-/** How long the others wait for a member that does not come back: after a crash, our own former self. */
+/** How long the others wait for a member that does not come back: after a kill, our own former self. */
 const REBALANCE_TIMEOUT_MS = 5_000;
-const HEARTBEAT_MS = 1_000;
+const HEARTBEAT_MS = 500;
 /** A fetch is answered as soon as there is a message; an idle one delays seek, resume and close by so much. */
 const LONGEST_FETCH_MS = 250;
 const RESTART_DELAY_MS = 500;
@@ -28,7 +29,8 @@ interface Dependencies {
 
 /**
  * One member of a consumer group. Positions are kept here, not by kafkajs: what it fetched from elsewhere is dropped.
- * Every rebalance takes all partitions away and gives them back where the group committed; kafkajs knows no other way.
+ * kafkajs knows only the eager protocol, which takes all partitions away with every rebalance. What comes back to the
+ * same member was nobody else's in between, so it goes on where it was, with what is in flight of it.
  */
 export class KafkaSubscription implements Subscription {
   readonly topic: string;
@@ -36,8 +38,14 @@ export class KafkaSubscription implements Subscription {
   readonly #assignment = new Assignment();
   readonly #closing = new AbortController();
   #consumer: Consumer | null = null;
+  /** Of this one in the group; null where it is in none. */
+  #memberId: string | null = null;
+  /** What the group still takes for a member, though nobody is there any more. */
+  #formerMemberId: string | null = null;
   /** Grows with each assignment and revocation: what was begun under an older one is void. */
   #generation = 0;
+  /** Resolved with the next of them. */
+  #changing = Promise.withResolvers<void>();
   #assigning: Promise<void> = Promise.resolve();
   /** The batch the listener has not accepted yet. */
   #delivering: Promise<void> = Promise.resolve();
@@ -89,22 +97,28 @@ export class KafkaSubscription implements Subscription {
   }
 
   async commit(offsets: readonly NextOffset[]): Promise<void> {
-    const mine = offsets.filter(({ partition }) => this.#assignment.nextOf(partition) !== undefined);
-    if (mine.length === 0 || this.#consumer === null) return;
-    const before = this.#commitsAcknowledged;
-    try {
-      const { topic } = this;
-      const committing = this.#consumer.commitOffsets(
-        mine.map(({ partition, offset }) => ({ topic, partition, offset: String(offset) })),
-      );
-      this.#committing = committing.catch(() => undefined);
-      await committing;
-    } catch (thrown) {
-      if (!isRebalance(thrown)) throw kafkaError(thrown);
-      // They are nobody's until the group has met again; what is not committed is delivered again.
-      this.#revokeAll();
-      return;
+    for (;;) {
+      const mine = offsets.filter(({ partition }) => this.#assignment.nextOf(partition) !== undefined);
+      if (mine.length === 0 || this.#consumer === null) return;
+      const changing = this.#changing.promise;
+      try {
+        return await this.#commit(this.#consumer, mine);
+      } catch (thrown) {
+        if (!isRebalance(thrown)) throw kafkaError(thrown);
+      }
+      // Nobody's until the group has met again; then what is still ours.
+      await changing;
     }
+  }
+
+  async #commit(consumer: Consumer, offsets: readonly NextOffset[]): Promise<void> {
+    const { topic } = this;
+    const before = this.#commitsAcknowledged;
+    const committing = consumer.commitOffsets(
+      offsets.map(({ partition, offset }) => ({ topic, partition, offset: String(offset) })),
+    );
+    this.#committing = committing.catch(() => undefined);
+    await committing;
     // kafkajs resolves as if all were well while its consumer is not running.
     if (this.#commitsAcknowledged === before)
       throw new TweetscopeError('BROKER_UNAVAILABLE', 'the consumer is not connected, so nothing could be committed');
@@ -132,6 +146,7 @@ export class KafkaSubscription implements Subscription {
     for (;;) {
       const consumer = this.#newConsumer();
       try {
+        await this.#sayGoodbye();
         await consumer.connect();
         await consumer.subscribe({ topic: this.topic, fromBeginning: this.#dependencies.options.from === 'earliest' });
         if (this.#closing.signal.aborted) break;
@@ -152,6 +167,12 @@ export class KafkaSubscription implements Subscription {
     await this.#consumer?.disconnect();
   }
 
+  async #sayGoodbye(): Promise<void> {
+    const { client, options } = this.#dependencies;
+    if (this.#formerMemberId !== null) await sayGoodbye(client(), options.group, this.#formerMemberId);
+    this.#formerMemberId = null;
+  }
+
   #newConsumer(): Consumer {
     const { client, options } = this.#dependencies;
     const consumer = client().consumer({
@@ -164,16 +185,17 @@ export class KafkaSubscription implements Subscription {
       allowAutoTopicCreation: false,
       retry: RETRY,
     });
-    const { GROUP_JOIN, REBALANCING, CRASH, COMMIT_OFFSETS } = consumer.events;
+    const { GROUP_JOIN, CRASH, COMMIT_OFFSETS, REQUEST_TIMEOUT } = consumer.events;
     const isCurrent = () => this.#consumer === consumer;
-    consumer.on(REBALANCING, () => {
-      if (isCurrent()) this.#revokeAll();
-    });
     consumer.on(GROUP_JOIN, ({ payload }) => {
-      if (isCurrent()) this.#assign(payload.memberAssignment[this.topic] ?? []);
+      if (isCurrent()) this.#assign(payload.memberId, payload.memberAssignment[this.topic] ?? []);
     });
     consumer.on(COMMIT_OFFSETS, () => {
       this.#commitsAcknowledged += 1;
+    });
+    // kafkajs asks again and again before it gives up.
+    consumer.on(REQUEST_TIMEOUT, ({ payload: { broker } }) => {
+      if (isCurrent()) this.#tellOutage(new TweetscopeError('BROKER_UNAVAILABLE', `${broker} does not answer`));
     });
     consumer.on(CRASH, ({ payload }) => {
       if (isCurrent()) this.#restart(payload.error);
@@ -183,6 +205,8 @@ export class KafkaSubscription implements Subscription {
 
   #restart(thrown: unknown): void {
     this.#consumer = null;
+    this.#formerMemberId = this.#memberId ?? this.#formerMemberId;
+    this.#memberId = null;
     this.#isTopicAnew ||= kafkaError(thrown).code === 'TOPIC_UNKNOWN';
     if (this.#closing.signal.aborted) return;
     this.#revokeAll();
@@ -192,10 +216,14 @@ export class KafkaSubscription implements Subscription {
     );
   }
 
-  #assign(partitions: readonly number[]): void {
-    this.#revokeAll();
-    const generation = this.#generation;
-    this.#assigning = this.#takeOver(generation, partitions);
+  #assign(memberId: string, partitions: readonly number[]): void {
+    const isSame = memberId === this.#memberId;
+    this.#memberId = memberId;
+    const kept = isSame ? this.#assignment.partitions.filter((partition) => partitions.includes(partition)) : [];
+    this.#revoke(this.#assignment.partitions.filter((partition) => !kept.includes(partition)));
+    for (const partition of kept) this.#place({ partition, offset: this.#assignment.nextOf(partition) ?? 0 });
+    const others = partitions.filter((partition) => !kept.includes(partition));
+    this.#assigning = others.length === 0 ? Promise.resolve() : this.#takeOver(this.#generation, others);
   }
 
   async #takeOver(generation: number, partitions: readonly number[]): Promise<void> {
@@ -222,9 +250,16 @@ export class KafkaSubscription implements Subscription {
   }
 
   #revokeAll(): void {
+    this.#revoke(this.#assignment.partitions);
+  }
+
+  /** What was begun of the others is void too: kafkajs fetches it again. */
+  #revoke(partitions: readonly number[]): void {
     this.#generation += 1;
-    const owned = this.#assignment.clear();
-    if (owned.length > 0) this.#dependencies.listener.onRevoked(owned);
+    this.#changing.resolve();
+    this.#changing = Promise.withResolvers();
+    for (const partition of partitions) this.#assignment.remove(partition);
+    if (partitions.length > 0) this.#dependencies.listener.onRevoked(partitions);
   }
 
   async #onBatch(consumer: Consumer, { batch, resolveOffset, heartbeat }: EachBatchPayload): Promise<void> {
@@ -264,12 +299,7 @@ export class KafkaSubscription implements Subscription {
       const isDone = await Promise.race([done, waited.then(() => false)]);
       tick.abort();
       if (isDone) return;
-      try {
-        await heartbeat();
-      } catch (thrown) {
-        if (isRebalance(thrown)) this.#revokeAll();
-        throw thrown;
-      }
+      await heartbeat();
     }
   }
 

@@ -1,35 +1,12 @@
-import type { Kafka, KafkaMessage } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import type { ReceivedMessage } from '#engine/ports/broker.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { receivedMessage } from './kafka-message.ts';
+import { type Cluster, clusterOf } from './kafkajs-cluster.ts';
 
 const READ_COMMITTED = 1;
 const MAX_BYTES = 4_194_304;
 const METADATA_AGE_MS = 30_000;
-
-/** What this file uses of kafkajs's cluster, in kafkajs's own shapes. */
-interface Cluster {
-  connect(): Promise<void>;
-  disconnect(): Promise<void>;
-  isConnected(): boolean;
-  addTargetTopic(topic: string): Promise<void>;
-  refreshMetadataIfNecessary(): Promise<void>;
-  refreshMetadata(): Promise<void>;
-  removeBroker(place: { readonly host: string; readonly port: number }): void;
-  findLeaderForPartitions(topic: string, partitions: readonly number[]): Readonly<Record<string, readonly number[]>>;
-  findBroker(place: { readonly nodeId: string }): Promise<{ fetch(request: object): Promise<FetchResponse> }>;
-}
-
-interface FetchResponse {
-  readonly responses: readonly {
-    readonly partitions: readonly {
-      readonly highWatermark: string;
-      readonly messages: readonly (KafkaMessage & { readonly isControlRecord?: boolean })[];
-    }[];
-  }[];
-}
-
-type CreateCluster = (options: { metadataMaxAge: number; allowAutoTopicCreation: boolean }) => Cluster;
 
 /**
  * Fetches from a partition without a group, which the public interface of kafkajs lacks. The alternative, a group
@@ -40,7 +17,7 @@ export class PartitionReader {
   #connecting: Promise<void> | null = null;
 
   constructor(client: Kafka) {
-    this.#cluster = clusterOf(client);
+    this.#cluster = clusterOf(client, METADATA_AGE_MS);
   }
 
   /** Messages from `offset` on, at most `limit`; empty at the high watermark. @throws as kafkajs does */
@@ -100,14 +77,4 @@ export class PartitionReader {
     if (name !== 'KafkaJSConnectionClosedError' || host === undefined || port === undefined) return;
     this.#cluster.removeBroker({ host, port });
   }
-}
-
-/** kafkajs keeps its maker of clusters under a private symbol; the version is pinned, and the contract tests watch it. */
-function clusterOf(client: Kafka): Cluster {
-  const name = Object.getOwnPropertySymbols(client).find(
-    ({ description }) => description === 'private:Kafka:createCluster',
-  );
-  const create = name === undefined ? undefined : (client as unknown as Record<symbol, CreateCluster>)[name];
-  if (create === undefined) throw new TweetscopeError('INTERNAL', 'this version of kafkajs has another inside');
-  return create({ metadataMaxAge: METADATA_AGE_MS, allowAutoTopicCreation: false });
 }

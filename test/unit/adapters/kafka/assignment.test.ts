@@ -22,8 +22,9 @@ describe('Assignment', () => {
     assignment.set({ partition: 0, offset: 7 });
     assignment.set({ partition: 1, offset: 6 });
     expect(assignment.nextOf(1)).toBe(6);
-    expect(assignment.clear()).toEqual([1, 0]);
-    expect(assignment.partitions).toEqual([]);
+    expect(assignment.partitions).toEqual([1, 0]);
+    assignment.remove(1);
+    expect(assignment.partitions).toEqual([0]);
     expect(assignment.nextOf(1)).toBeUndefined();
   });
 });
