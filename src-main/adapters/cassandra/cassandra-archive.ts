@@ -27,6 +27,8 @@ const COUNT_RANGE = 'SELECT count(*) AS count FROM tweets_by_id WHERE token(twee
 /** Counting all at once takes longer than a server waits. */
 const COUNT_RANGES = 32;
 const READ = { prepare: true, isIdempotent: true } as const;
+/** The server itself takes so long for a range before it gives up. */
+const RANGE_READ = { ...READ, readTimeout: 12_000 } as const;
 
 /** Cassandra 4 as the archive. */
 export class CassandraArchive implements Archive {
@@ -93,7 +95,7 @@ export class CassandraArchive implements Archive {
     return this.#ask(async () => {
       const counts = tokenRanges(COUNT_RANGES).map(({ after, upTo }) =>
         this.#limit.run(
-          () => this.#client.execute(COUNT_RANGE, [after, upTo], READ),
+          () => this.#client.execute(COUNT_RANGE, [after, upTo], RANGE_READ),
           () => false,
         ),
       );
@@ -106,7 +108,7 @@ export class CassandraArchive implements Archive {
   ids(limit: number, cursor?: string): Promise<IdPage> {
     return this.#ask(async () => {
       const paging = cursor === undefined ? { fetchSize: limit } : { fetchSize: limit, pageState: cursor };
-      const { rows, pageState } = await this.#client.execute(SELECT_IDS, [], { ...READ, ...paging });
+      const { rows, pageState } = await this.#client.execute(SELECT_IDS, [], { ...RANGE_READ, ...paging });
       return { ids: rows.map((row) => String(row.tweet_id)), cursor: pageState ?? null };
     });
   }

@@ -21,6 +21,11 @@ const FIRST_RECONNECT_MS = 250;
 /** The driver's own longest wait is ten minutes: an archive that is back would stay unused. */
 const LONGEST_RECONNECT_MS = 4_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+/**
+ * Requests without answer after which a connection is replaced. With the driver's own 64 a dead one stayed for minutes:
+ * the fewer are answered, the fewer are sent.
+ */
+const DEFUNCT_AFTER_TIMEOUTS = 4;
 const MOST_REQUESTS_PER_CONNECTION = 4_096;
 
 export function cassandraClient(connection: CassandraConnection): Client {
@@ -30,7 +35,11 @@ export function cassandraClient(connection: CassandraConnection): Client {
     localDataCenter,
     encoding: { useBigIntAsLong: true },
     queryOptions: { prepare: false, consistency: types.consistencies[CODE_OF[consistency]] },
-    socketOptions: { connectTimeout: CONNECT_TIMEOUT_MS, readTimeout: connection.requestTimeoutMs },
+    socketOptions: {
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      readTimeout: connection.requestTimeoutMs,
+      defunctReadTimeoutThreshold: DEFUNCT_AFTER_TIMEOUTS,
+    },
     policies: {
       reconnection: new policies.reconnection.ExponentialReconnectionPolicy(
         FIRST_RECONNECT_MS,

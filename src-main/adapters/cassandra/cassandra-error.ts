@@ -36,9 +36,9 @@ export function isRejected(thrown: unknown): boolean {
   );
 }
 
-/** "No host" hides why each host was of no use. */
+/** "No host" hides why each host was of no use; none was even asked while all are known to be down. */
 function innermost(thrown: unknown): unknown {
   if (!(thrown instanceof errors.NoHostAvailableError)) return thrown;
   const [first] = Object.values((thrown.innerErrors ?? {}) as Readonly<Record<string, unknown>>);
-  return first ?? thrown;
+  return first ?? new Error('no node answers', { cause: thrown });
 }

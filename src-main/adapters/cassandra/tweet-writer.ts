@@ -34,15 +34,26 @@ export class TweetWriter {
     this.#usingTtl = ttlSeconds === 0 ? '' : `TTL ${ttlSeconds} AND `;
   }
 
-  /** @throws STORE_UNAVAILABLE where some rows were not taken for now: writing all again harms none */
+  /**
+   * What was not taken is tried again as long as some of it was: a slow server gets through a batch piece by piece,
+   * where writing all again would keep it as slow.
+   * @throws STORE_UNAVAILABLE where none was taken for now: writing all again harms none
+   */
   async write(documents: readonly StoredTweet[]): Promise<readonly WriteOutcome[]> {
-    const settled = await Promise.allSettled(documents.map((document) => this.#put(document)));
-    return settled.map((one) => {
-      if (one.status === 'fulfilled') return STORED;
-      const error = cassandraError(one.reason);
-      if (error.retryable) throw error;
-      return { kind: 'rejected', error };
-    });
+    const outcomes: WriteOutcome[] = documents.map(() => STORED);
+    let waiting = documents.map((document, place) => ({ document, place }));
+    while (waiting.length > 0) {
+      const settled = await Promise.allSettled(waiting.map(({ document }) => this.#put(document)));
+      const failures = settled.map((one) => (one.status === 'fulfilled' ? null : cassandraError(one.reason)));
+      const again = waiting.filter((_, at) => failures[at]?.retryable === true);
+      if (again.length === waiting.length) throw failures[0];
+      waiting.forEach(({ place }, at) => {
+        const error = failures[at];
+        if (error?.retryable === false) outcomes[place] = { kind: 'rejected', error };
+      });
+      waiting = again;
+    }
+    return outcomes;
   }
 
   /** The row by id goes last: what it says is there, the other tables have already. */
