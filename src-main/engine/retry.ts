@@ -4,7 +4,8 @@ import type { PartMonitor } from './part-monitor.ts';
 import { type Clock, sleep } from './ports/clock.ts';
 
 const FIRST_DELAY_MS = 250;
-const LONGEST_DELAY_MS = 5_000;
+/** What a part that is back stays unused at most; asking it costs next to nothing. */
+const LONGEST_DELAY_MS = 2_000;
 
 export interface RetryContext {
   readonly clock: Clock;

@@ -65,8 +65,8 @@ export const STORE_SETTINGS = {
   }),
   'elasticsearch.requestTimeoutMs': setting(requestTimeout(), {
     description: 'How long to wait for an answer of Elasticsearch, in milliseconds.',
-    default: 30_000,
-    example: '60000',
+    default: 10_000,
+    example: '30000',
   }),
 
   'archive.kind': setting(oneOf(['embedded', 'cassandra']), {
@@ -128,7 +128,7 @@ export const STORE_SETTINGS = {
   }),
   'cassandra.requestTimeoutMs': setting(requestTimeout(), {
     description: 'How long to wait for an answer of Cassandra, in milliseconds.',
-    default: 12_000,
-    example: '30000',
+    default: 5_000,
+    example: '10000',
   }),
 } as const;
