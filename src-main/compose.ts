@@ -28,6 +28,8 @@ import { SqliteBroker } from './adapters/embedded/log/sqlite-broker.ts';
 import { SqliteSessionStore } from './adapters/embedded/sessions/sqlite-session-store.ts';
 import { JsonWatchStore } from './adapters/embedded/watches/json-watch-store.ts';
 import { KibanaDashboards } from './adapters/kibana/kibana-dashboards.ts';
+import { nowOrLate } from './adapters/late/late.ts';
+import { lateArchive, lateIndex } from './adapters/late/late-stores.ts';
 import { WebhookAlarmLine } from './adapters/webhook/webhook-alarm-line.ts';
 import { openAnalyserAt, openOtherAnalyser } from './open-analyser.ts';
 import { openSecretStore } from './open-secret-store.ts';
@@ -73,6 +75,8 @@ export interface ComposeOptions {
   readonly source?: ChosenSource;
   /** Where secrets are that no variable or flag gives; stays open. Without it, what the settings ask for. */
   readonly secrets?: SecretStore;
+  /** Open though a server can't be reached yet, and go on by itself when it can. */
+  readonly patient?: boolean;
   /** Makes PDFs; without it, a Chromium of this machine. */
   readonly printer?: PdfPrinter;
 }
@@ -103,8 +107,8 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
     }
     const place = { directory: settings.data, readOnly };
     const broker = open(await openBroker(settings, place));
-    const index = open(await openIndex(settings, place));
-    const archive = open(await openArchive(settings, place));
+    const index = open(await openIndex(settings, place, options.patient));
+    const archive = open(await openArchive(settings, place, options.patient));
     const sessions = openSessions(settings, place);
     opened.push(() => sessions.close());
     const analyser = open(await openAnalyserAt(settings, place));
@@ -221,10 +225,12 @@ export async function openBroker({ broker, kafka }: Settings, place: Place): Pro
   );
 }
 
-export async function openIndex({ index, elasticsearch }: Settings, place: Place): Promise<SearchIndex> {
-  if (index.kind === 'embedded') return SqliteSearchIndex.open(place);
+export async function openIndex(settings: Settings, place: Place, patient = false): Promise<SearchIndex> {
+  if (settings.index.kind === 'embedded') return SqliteSearchIndex.open(place);
   const { ElasticsearchIndex } = await import('./adapters/elasticsearch/elasticsearch-index.ts');
-  return ElasticsearchIndex.open({ ...elasticsearch, readOnly: place.readOnly });
+  const open = (): Promise<SearchIndex> =>
+    ElasticsearchIndex.open({ ...settings.elasticsearch, readOnly: place.readOnly });
+  return patient ? nowOrLate(open, systemClock, (late) => lateIndex('Elasticsearch', late)) : open();
 }
 
 /** @throws USAGE where the index is not Elasticsearch */
@@ -236,11 +242,12 @@ export async function openIndexRebuild({ index, elasticsearch }: Settings): Prom
   return new ElasticsearchRebuild(elasticsearch);
 }
 
-export async function openArchive({ archive, cassandra }: Settings, place: Place): Promise<Archive> {
+export async function openArchive({ archive, cassandra }: Settings, place: Place, patient = false): Promise<Archive> {
   if (archive.kind === 'embedded') return SqliteArchive.open(place);
   const { CassandraArchive } = await import('./adapters/cassandra/cassandra-archive.ts');
   const contactPoints = cassandra.contactPoints.split(',');
-  return CassandraArchive.open({ ...cassandra, contactPoints, readOnly: place.readOnly });
+  const open = (): Promise<Archive> => CassandraArchive.open({ ...cassandra, contactPoints, readOnly: place.readOnly });
+  return patient ? nowOrLate(open, systemClock, (late) => lateArchive('Cassandra', late)) : open();
 }
 
 async function closeAll(opened: readonly (() => Promise<void> | void)[]): Promise<void> {
@@ -274,7 +281,7 @@ function sourceOf({ source, simulator }: Settings, { count }: ComposeOptions): C
   };
 }
 
-function pipelineOptionsOf(settings: Settings, { count, produce }: ComposeOptions): PipelineOptions {
+function pipelineOptionsOf(settings: Settings, { count, produce, patient }: ComposeOptions): PipelineOptions {
   const { topic, deadLetters, consumer, pipeline } = settings;
   return {
     topic: {
@@ -295,5 +302,6 @@ function pipelineOptionsOf(settings: Settings, { count, produce }: ComposeOption
     commitIntervalMs: pipeline.commitIntervalMs,
     count: count ?? Number.POSITIVE_INFINITY,
     produce: produce ?? true,
+    patient: patient ?? false,
   };
 }

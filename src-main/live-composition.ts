@@ -17,6 +17,13 @@ export interface LiveOptions extends Omit<ComposeOptions, 'secrets'> {
   readonly keychain?: () => SecretStore;
 }
 
+/** How the next one goes on. */
+interface GoOn {
+  readonly keep: SimulatorChange;
+  readonly isRunning: boolean;
+  readonly isPaused: boolean;
+}
+
 /**
  * The composition of a program that lives on while its settings change: another one takes its place, in the same
  * process. When the next one can't be opened or started, the one before it is opened again and goes on.
@@ -40,7 +47,7 @@ export class LiveComposition {
     const { compose: open = compose, env = process.env, keychain, ...rest } = options;
     const secrets = openSecretStore(settings, env, keychain);
     try {
-      return new LiveComposition(await open(settings, { ...rest, secrets }), secrets, options);
+      return new LiveComposition(await open(settings, { ...rest, secrets, patient: true }), secrets, options);
     } catch (thrown) {
       await secrets.close();
       throw thrown;
@@ -100,17 +107,17 @@ export class LiveComposition {
     const before = this.#current;
     const secretsBefore = this.#secrets;
     const { state } = before.engine.status();
-    const isRunning = state === 'running' || state === 'paused';
+    const goOn: GoOn = { keep, isRunning: state === 'running' || state === 'paused', isPaused: state === 'paused' };
     const secrets = this.#storeFor(settings);
     await before.engine.stop();
     await before.close();
     try {
-      await this.#take(settings, secrets, before.engine, keep, isRunning, state === 'paused');
+      await this.#take(settings, secrets, before.engine, { ...goOn, patient: false });
       if (secrets !== secretsBefore) await secretsBefore.close();
       noteChanges(this.#current.engine, before, this.#current);
       this.#current.engine.facts.tell('settingsApplied', { profile: settings.profile, atMs: systemClock.nowMs() });
     } catch (thrown) {
-      await this.#take(before.settings, secretsBefore, before.engine, keep, isRunning, state === 'paused');
+      await this.#take(before.settings, secretsBefore, before.engine, { ...goOn, patient: true });
       if (secrets !== secretsBefore) await secrets.close();
       const error = TweetscopeError.from(thrown);
       this.#current.engine.facts.tell('settingsRefused', { error, atMs: systemClock.nowMs() });
@@ -122,12 +129,10 @@ export class LiveComposition {
     settings: Settings,
     secrets: SecretStore,
     before: Engine,
-    keep: SimulatorChange,
-    isRunning: boolean,
-    isPaused: boolean,
+    { keep, isRunning, isPaused, patient }: GoOn & { readonly patient: boolean },
   ): Promise<void> {
     const { compose: open = compose, env: _, keychain: __, ...rest } = this.#options;
-    const next = await open(settings, { ...rest, secrets });
+    const next = await open(settings, { ...rest, secrets, patient });
     try {
       next.engine.inherit(before);
       if (next.engine.status().source.simulator !== null) next.engine.changeSimulator(keep);

@@ -241,7 +241,7 @@ export class Engine {
   async untilSettled(): Promise<void> {
     const { pipeline } = this.#running();
     let failure: unknown = null;
-    await pipeline.producer.untilDone().catch((error) => {
+    await pipeline.untilDone().catch((error) => {
       failure = error;
     });
     while (this.#run?.pipeline === pipeline && !(await pipeline.isSettled())) {
@@ -274,7 +274,7 @@ export class Engine {
       const pipeline = new Pipeline(behindFaults, this.#options.pipeline, this.facts);
       this.#run = { pipeline, source, metrics, startedAtMs: clock.nowMs() };
       await pipeline.start();
-      pipeline.producer.untilDone().catch((error) => this.#sourceFailed(error));
+      pipeline.untilDone().catch((error) => this.#sourceFailed(error));
     } catch (thrown) {
       this.#error = TweetscopeError.from(thrown);
       await this.#run?.pipeline.abort().catch(() => undefined);

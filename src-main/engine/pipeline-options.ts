@@ -18,4 +18,6 @@ export interface PipelineOptions {
   readonly count: number;
   /** Whether to produce at all, or only to work through the log. */
   readonly produce: boolean;
+  /** Start though the broker can't be reached, and join when it can: a console is there to say so. */
+  readonly patient: boolean;
 }

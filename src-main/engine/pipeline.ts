@@ -1,4 +1,5 @@
 import type { Part } from '#shared/contract/status.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { Producer } from './1-source/producer.ts';
 import { ConsumeStage } from './2-consume/consume-stage.ts';
 import { DeadLetters } from './2-consume/dead-letters.ts';
@@ -60,6 +61,8 @@ export class Pipeline {
   readonly #topics: TopicKeeper;
   readonly #retry: RetryContext;
   #subscription: Subscription | null = null;
+  /** Under way where the broker could not be reached at the start. */
+  #joining: Promise<void> = Promise.resolve();
   #paused = false;
   #consumerHeld = false;
   readonly #assigned = new Set<number>();
@@ -114,17 +117,58 @@ export class Pipeline {
     });
   }
 
-  /** Creates the topics where missing, joins the group, and starts to produce. */
+  /** Creates the topics where missing, joins the group, and starts to produce. A patient one may do so later. */
   async start(): Promise<void> {
+    if (!this.#options.patient) return this.#join();
+    this.#meetStores();
+    try {
+      await this.#join();
+    } catch (thrown) {
+      if (!TweetscopeError.from(thrown).retryable) throw thrown;
+      this.#joining = this.#joinLater();
+    }
+  }
+
+  /** As the producer's: resolves when the source ended and all it gave is durable. */
+  async untilDone(): Promise<void> {
+    await this.#joining;
+    await this.producer.untilDone();
+  }
+
+  async #join(): Promise<void> {
     const { broker } = this.#ports;
     const { topic, group, from, maxInFlight } = this.#options;
     await this.#topics.prepare();
-    this.#subscription = await broker.subscribe(
+    this.#subscription ??= await broker.subscribe(
       { topic: topic.topic, group, from, maxBatch: Math.max(1, Math.min(500, Math.floor(maxInFlight / 4))) },
       this.#listener(),
     );
+    if (this.#closing.signal.aborted) return;
+    if (this.isConsumerHeld) this.#subscription.pause();
     this.#committer.start(this.#subscription);
     if (this.#options.produce) this.producer.start();
+  }
+
+  async #joinLater(): Promise<void> {
+    try {
+      await untilItSucceeds('broker', this.#retry, () => this.#join());
+    } catch (thrown) {
+      if (this.#closing.signal.aborted) return;
+      // It answers, and refuses: no waiting mends that.
+      this.#parts.up('broker');
+      this.#parts.down('broker', thrown);
+    }
+  }
+
+  /** A store that can't be reached is told at once, not when the first tweet is due. Writing nothing opens it. */
+  #meetStores(): void {
+    const { index, archive } = this.#ports;
+    for (const [name, store] of [
+      ['index', index],
+      ['archive', archive],
+    ] as const) {
+      untilItSucceeds(name, this.#retry, () => store.write([])).catch(() => undefined);
+    }
   }
 
   /** Source and consumer hold. What is in flight goes on to the commit. */
@@ -218,6 +262,7 @@ export class Pipeline {
     this.#index.clear();
     this.#archive.clear();
     this.budget.release();
+    await this.#joining;
     await this.#subscription?.close();
     this.#subscription = null;
   }

@@ -84,7 +84,7 @@ export const ERROR_CODES = {
   // broker
   BROKER_UNAVAILABLE: entry(
     'The broker does not answer.',
-    'Check that it runs; the pipeline goes on by itself when it is back.',
+    'Start it (Services, or tweetscope stack), or give its address in the settings; the pipeline goes on by itself when it answers.',
     true,
   ),
   BROKER_LOGIN_REFUSED: entry(
@@ -153,7 +153,11 @@ export const ERROR_CODES = {
   ...ANALYSER_ERROR_CODES,
 
   // stores
-  STORE_UNAVAILABLE: entry('A store does not answer.', 'The tweets wait in the log; they go on when it is back.', true),
+  STORE_UNAVAILABLE: entry(
+    'A store does not answer.',
+    'Start it (Services, or tweetscope stack), or give its address in the settings; the tweets wait in the log and go on when it answers.',
+    true,
+  ),
   STORE_UNAUTHORIZED: entry(
     'A store refused our name, password or key.',
     'Check the settings of the store, or the rights of the user there; the tweets wait in the log.',

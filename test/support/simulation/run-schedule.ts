@@ -30,6 +30,7 @@ function optionsFor(world: World): PipelineOptions {
     commitIntervalMs: pick(5, 100),
     count: Number.POSITIVE_INFINITY,
     produce: true,
+    patient: pick(0, 1) === 1,
   };
 }
 
