@@ -6,6 +6,8 @@ import { BUILT_IN_PROFILES, kindsOfProfile } from '#shared/settings/profiles.ts'
 import { invalidSetting, resolveSettings } from '#shared/settings/resolve-settings.ts';
 import { environmentLayer, fileLayer, flagLayer, type Layer } from '#shared/settings/setting-layer.ts';
 import { nest, type Settings, type SettingValues } from '#shared/settings/settings.ts';
+import { ownComposeFile } from '../adapters/compose/compose-file.ts';
+import { composePortsLayer } from './compose-ports.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { serversLayer } from './servers-file.ts';
 import { readSettingsFile, type SettingsDocument } from './settings-file.ts';
@@ -50,8 +52,7 @@ export function readSettings({ flags, env, file }: SettingSources, document?: Se
   const profile = profileOf([shared, ...upper], read.profiles);
   const own = fileLayer(SETTINGS, read.profiles[profile] ?? {}, `profile ${profile} of ${path}`, 'profile');
   const stated = [shared, own, ...upper];
-  const servers = profile === 'local' ? serversLayer(dataFolderOf(stated, env)) : null;
-  const layers = servers === null ? stated : [servers, ...stated];
+  const layers = profile === 'local' ? [...localLayers(stated, env), ...stated] : stated;
   const checked = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
     ...kindsOfProfile(profile),
@@ -73,6 +74,15 @@ function profileOf(layers: readonly Layer[], profiles: SettingsDocument['profile
     throw invalidSetting(SETTINGS, 'profile', name, layer, known.join(', '));
   }
   return String(name);
+}
+
+/** What the profile `local` knows of its servers by itself: those of Compose, and above them those of `npm run stack`. */
+function localLayers(stated: readonly Layer[], env: SettingSources['env']): Layer[] {
+  const given = stated.findLast((layer) => layer.values.has('stack.file'))?.values.get('stack.file');
+  const composeFile = typeof given === 'string' && given !== '' ? resolve(given) : ownComposeFile();
+  return [composePortsLayer(composeFile, env), serversLayer(dataFolderOf(stated, env))].filter(
+    (layer) => layer !== null,
+  );
 }
 
 function dataFolderOf(layers: readonly Layer[], env: SettingSources['env']): string {
