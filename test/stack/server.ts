@@ -8,6 +8,9 @@ export interface StackServer {
   stop(): Promise<void>;
   /** SIGKILL, as a crash would. */
   kill(): Promise<void>;
+  /** SIGSTOP: it takes what it is sent and answers nothing, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   /** For good, with all on disk, and what it brought with it too. */
   shutDown(): Promise<void>;
   /** For good and at once: nobody needs what it would still write. Idempotent. */

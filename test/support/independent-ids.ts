@@ -1,21 +1,11 @@
 import { Client } from 'cassandra-driver';
-import type { KafkaServer } from '../stack/kafka/kafka-server.ts';
 
 /*
- * What is in the servers, found without a line of Tweetscope: by Kafka's own console consumer, plain HTTP and the bare
- * driver. Ids come sorted, doubled ones twice.
+ * What is in the servers, found without a line of Tweetscope: by kcat or Kafka's own tools, plain HTTP and the
+ * bare driver. Ids come sorted, doubled ones twice.
  */
 
 const PAGE = 10_000;
-
-/** The messages of a topic as they are, in the order of each partition. */
-export async function messagesInKafka(kafka: KafkaServer, topic: string, most: number): Promise<string[]> {
-  const printed = await kafka.tool('kafka.tools.ConsoleConsumer', [
-    ...['--bootstrap-server', kafka.address, '--topic', topic, '--from-beginning'],
-    ...['--max-messages', String(most), '--timeout-ms', '5000'],
-  ]);
-  return printed.split('\n').filter((line) => line.startsWith('{'));
-}
 
 export function idsOf(messages: readonly string[]): string[] {
   return messages.map((line) => (JSON.parse(line) as { tweet_id: string }).tweet_id).toSorted();

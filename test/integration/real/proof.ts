@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Stack } from '../../stack/start-stack.ts';
-import {
-  countInElasticsearch,
-  idsInCassandra,
-  idsInElasticsearch,
-  idsOf,
-  messagesInKafka,
-} from '../../support/independent-ids.ts';
+import { countInElasticsearch, idsInCassandra, idsInElasticsearch, idsOf } from '../../support/independent-ids.ts';
+import { messagesInKafka, writeToKafka } from '../../support/kcat.ts';
 import { lastJson, runTweetscope } from '../../support/run-tweetscope.ts';
 import { sampleTweet } from '../../support/sample-tweets.ts';
 import { stackSettings } from '../../support/stack-settings.ts';
@@ -59,16 +54,15 @@ export function proof(stack: () => Stack): void {
       expect(await idsInElasticsearch(addresses.elasticsearch, NAME)).toEqual(inTopic);
       expect(await idsInCassandra(addresses.cassandra, `${NAME}.tweets_by_id`)).toEqual(inTopic);
       expect(await idsInCassandra(addresses.cassandra, `${NAME}.tweets_by_day`)).toEqual(inTopic);
+
+      const reconciled = await runTweetscope(['reconcile', ...settings(), '--json']);
+      expect(lastJson(reconciled)).toMatchObject({ agrees: true, distinct: total, indexed: total, archived: total });
     });
 
     it('reads what another client wrote', async () => {
       const { kafka, addresses } = stack();
       const tweets = ['9000000000000001', '9000000000000002'].map((id) => JSON.stringify(sampleTweet(id)));
-      await kafka.tool(
-        'kafka.tools.ConsoleProducer',
-        ['--bootstrap-server', kafka.address, '--topic', NAME],
-        `${tweets.join('\n')}\n`,
-      );
+      await writeToKafka(kafka, NAME, tweets);
       expect(await run('--count', '0')).toMatchObject({ indexed: 2, archived: 2, deadLettered: 0 });
       const indexed = await idsInElasticsearch(addresses.elasticsearch, NAME);
       expect(indexed.filter((id) => id.startsWith('900000000000000'))).toHaveLength(2);

@@ -7,6 +7,7 @@ import { countInElasticsearch } from '../../support/independent-ids.ts';
 import { lastJson, runTweetscope, startTweetscope } from '../../support/run-tweetscope.ts';
 import { stackSettings } from '../../support/stack-settings.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { WatchedRun } from '../../support/watched-run.ts';
 
 const OLDER = { _meta: { tweetscope: 0 } };
 const STORED = 15_000;
@@ -63,6 +64,22 @@ export function reindexing(stack: () => Stack): void {
       expect(await reindex(name)).toMatchObject({ outcome: 'rebuilt', to: `${name}-2`, wasContinued: true });
       expect(Object.keys(await indicesOf(name))).toEqual([`${name}-2`]);
       expect(await countInElasticsearch(stack().addresses.elasticsearch, name)).toBe(STORED);
+    });
+
+    it('copies while tweets are written: every one of the topic is in the new index', async () => {
+      const name = 'moved';
+      const run = await WatchedRun.start(stack(), name, { 'source.rate': 300 });
+      try {
+        expect((await putMapping(name, OLDER)).status).toBe(200);
+        const before = run.counts.indexed;
+        expect(await reindex(name)).toMatchObject({ outcome: 'rebuilt', to: `${name}-2` });
+        expect(run.counts.indexed).toBeGreaterThan(before);
+        await run.untilCommitted(run.counts.committed + 500);
+        expect(Object.keys(await indicesOf(name))).toEqual([`${name}-2`]);
+        await run.expectNothingLostOrDoubled();
+      } finally {
+        await run.close();
+      }
     });
 
     /** Ctrl+C as soon as some are copied. */

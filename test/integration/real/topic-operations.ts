@@ -2,7 +2,8 @@ import { Kafka, logLevel } from 'kafkajs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ActivityEntry } from '#shared/contract/activity.ts';
 import type { Stack } from '../../stack/start-stack.ts';
-import { idsInCassandra, idsInElasticsearch, idsOf, messagesInKafka } from '../../support/independent-ids.ts';
+import { idsInCassandra, idsInElasticsearch, idsOf } from '../../support/independent-ids.ts';
+import { messagesInKafka, writeToKafka } from '../../support/kcat.ts';
 import { type OpenContract, openContract } from '../../support/open-contract.ts';
 import { stackSettings } from '../../support/stack-settings.ts';
 
@@ -34,16 +35,14 @@ export function topicOperations(stack: () => Stack): void {
       expect(report).toMatchObject({ groupState: 'stable', members: [{ host: '127.0.0.1', partitions: [0, 1] }] });
 
       await ask('simulator.change', { rate: 0 });
-      await stack().kafka.tool(
-        'kafka.tools.ConsoleProducer',
-        ['--bootstrap-server', stack().kafka.address, '--topic', 'operated'],
-        'not a tweet\nno tweet either\n',
-      );
+      await writeToKafka(stack().kafka, 'operated', ['not a tweet', 'no tweet either']);
       await expect.poll(async () => (await counts(contract)).deadLettered, PATIENCE).toBe(2);
+      await expect.poll(async () => (await ask('status.read', {})).lag.messages, PATIENCE).toBe(0);
       const { consumed } = await counts(contract);
 
       const preview = await ask('topic.previewReset', { to: { kind: 'earliest' } });
-      expect(preview.again).toBe(consumed);
+      // Messages, of which two are no tweets.
+      expect(preview.again).toBe(consumed + 2);
       await ask('topic.resetOffsets', { to: { kind: 'earliest' } });
       await expect.poll(async () => (await counts(contract)).consumed, PATIENCE).toBe(consumed * 2);
       // What is no tweet is no tweet again.

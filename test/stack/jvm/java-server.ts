@@ -18,6 +18,14 @@ export class JavaServer implements StackServer {
     return this.#process?.pid;
   }
 
+  freeze(): void {
+    this.#process?.signal('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#process?.signal('SIGCONT');
+  }
+
   async start(): Promise<void> {
     this.#process ??= await ServerProcess.start(this.#spec);
   }

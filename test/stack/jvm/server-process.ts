@@ -72,6 +72,10 @@ export class ServerProcess {
     return this.#child.pid;
   }
 
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.#child.kill(signal);
+  }
+
   /** Idempotent. @throws where the server does not end by itself and has to be killed */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     this.#child.kill(signal);

@@ -121,6 +121,14 @@ export class KafkaServer implements StackServer {
     return this.#broker.kill();
   }
 
+  freeze(): void {
+    this.#broker.freeze();
+  }
+
+  thaw(): void {
+    this.#broker.thaw();
+  }
+
   /** Runs a class of Kafka's own tools to its end. @returns what it printed */
   tool(mainClass: string, args: readonly string[], input?: string): Promise<string> {
     const read = input === undefined ? {} : { input };
