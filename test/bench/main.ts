@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchAnalysis } from './analysis.ts';
+import { benchDistributed, distributedTable } from './distributed/distributed.ts';
 import { benchEmbedded } from './embedded.ts';
 import { benchExports, rounded } from './exports.ts';
 import { table } from './table.ts';
@@ -7,8 +8,9 @@ import { benchTopics } from './topics.ts';
 import { benchUi, uiTable } from './ui/ui.ts';
 
 /**
- * `npm run bench [-- embedded --seconds 60 --soak-minutes 0 --json]`, `-- analysis [--json]`,
- * `-- ui [--rate 5000 --seconds 60 --json]` or `-- exports [--tweets 1000000 --json]`: measures, side by side in one run.
+ * `npm run bench`, with one of these behind `--`, measures side by side in one run:
+ * `embedded --seconds 60 --soak-minutes 0`, `distributed --count 60000`, `analysis`, `ui --rate 5000 --seconds 60`,
+ * `exports --tweets 1000000`; each takes `--json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +19,7 @@ const { values, positionals } = parseArgs({
     'soak-minutes': { type: 'string', default: '0' },
     rate: { type: 'string', default: '5000' },
     tweets: { type: 'string', default: '1000000' },
+    count: { type: 'string', default: '60000' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -35,6 +38,9 @@ if (what === 'analysis') {
     say: (text) => console.error(text),
   });
   console.log(values.json ? JSON.stringify(results, null, 2) : table(results));
+} else if (what === 'distributed') {
+  const results = await benchDistributed({ count: Number(values.count), say: (text) => console.error(text) });
+  console.log(values.json ? JSON.stringify(results, null, 2) : distributedTable(results));
 } else if (what === 'ui') {
   const say = (text: string) => console.error(text);
   const results = await benchUi({ rate: Number(values.rate), seconds: Number(values.seconds), say });
@@ -44,6 +50,6 @@ if (what === 'analysis') {
   if (values.json) console.log(JSON.stringify(results, null, 2));
   else console.table(results.map(rounded));
 } else {
-  console.error(`There is no bench "${what}". Known: embedded, analysis, ui, exports.`);
+  console.error(`There is no bench "${what}". Known: embedded, distributed, analysis, ui, exports.`);
   process.exit(2);
 }
