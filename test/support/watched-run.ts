@@ -49,6 +49,11 @@ export class WatchedRun {
     await vi.waitFor(() => expect(this.counts.committed).toBeGreaterThan(count), PATIENCE);
   }
 
+  async committedOf(partition: number): Promise<number> {
+    const { partitions } = await this.#contract.ask('topic.describe', {});
+    return partitions.find((one) => one.partition === partition)?.committed ?? 0;
+  }
+
   /** @returns seconds from the server's being ready, as another client sees it, until tweets go the whole way again */
   async recovery(server: keyof StackAddresses): Promise<number> {
     await vi.waitFor(async () => expect(await isReady(server, this.#stack.addresses, this.#name)).toBe(true), PATIENCE);

@@ -19,7 +19,7 @@ export interface CassandraConnection {
 
 const FIRST_RECONNECT_MS = 250;
 /** The driver's own longest wait is ten minutes: an archive that is back would stay unused. */
-const LONGEST_RECONNECT_MS = 4_000;
+const LONGEST_RECONNECT_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 /**
  * Requests without answer after which a connection is replaced. With the driver's own 64 a dead one stayed for minutes:
