@@ -155,7 +155,7 @@ export const ERROR_CODES = {
   // stores
   STORE_UNAVAILABLE: entry(
     'A store does not answer.',
-    'Start it (Services, or tweetscope stack), or give its address in the settings; the tweets wait in the log and go on when it answers.',
+    'The tweets wait in the log and go on when it answers. Start it (Services, or tweetscope stack), or give its address in the settings.',
     true,
   ),
   STORE_UNAUTHORIZED: entry(
