@@ -9,8 +9,8 @@ import { benchUi, uiTable } from './ui/ui.ts';
 
 /**
  * `npm run bench`, with one of these behind `--`, measures side by side in one run:
- * `embedded --seconds 60 --soak-minutes 0`, `distributed --count 60000`, `analysis`, `ui --rate 5000 --seconds 60`,
- * `exports --tweets 1000000`; each takes `--json`.
+ * `embedded --seconds 60 --soak-minutes 0`, `distributed --count 60000`, `analysis`, `ui --rate 5000 --seconds 60
+ * --soak-minutes 10`, `exports --tweets 1000000`; each takes `--json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,7 +43,12 @@ if (what === 'analysis') {
   console.log(values.json ? JSON.stringify(results, null, 2) : distributedTable(results));
 } else if (what === 'ui') {
   const say = (text: string) => console.error(text);
-  const results = await benchUi({ rate: Number(values.rate), seconds: Number(values.seconds), say });
+  const results = await benchUi({
+    rate: Number(values.rate),
+    seconds: Number(values.seconds),
+    soakMinutes: Number(values['soak-minutes']),
+    say,
+  });
   console.log(values.json ? JSON.stringify(results, null, 2) : uiTable(results));
 } else if (what === 'exports') {
   const results = await benchExports({ tweets: Number(values.tweets), say: (text) => console.error(text) });

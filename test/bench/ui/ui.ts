@@ -34,18 +34,21 @@ export interface UiResults {
 interface Options {
   readonly rate: number;
   readonly seconds: number;
+  /** Minutes with Flow open to watch the heap of the page; 0 for none. */
+  readonly soakMinutes: number;
   readonly say: (text: string) => void;
 }
 
 /** The console in Chromium with a pipeline at this rate, beside one that is told of every tweet by itself. */
-export async function benchUi({ rate, seconds, say }: Options): Promise<UiResults> {
+export async function benchUi(options: Options): Promise<UiResults> {
   await ensureRenderer();
-  const batches = await measure('batches', { rate, seconds, say });
-  const single = await measure('one message per tweet', { rate, seconds, say });
+  const batches = await measure('batches', options);
+  const single = await measure('one message per tweet', { ...options, soakMinutes: 0 });
   return { ...batches, readings: [...batches.readings, ...single.readings] };
 }
 
-async function measure(variant: UiReading['variant'], { rate, seconds, say }: Options): Promise<UiResults> {
+async function measure(variant: UiReading['variant'], options: Options): Promise<UiResults> {
+  const { rate, soakMinutes, say } = options;
   const contract = await openContract({ 'source.rate': rate });
   const { engine } = contract.composition;
   const host = hostContract(contract.composition);
@@ -66,7 +69,9 @@ async function measure(variant: UiReading['variant'], { rate, seconds, say }: Op
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     const readings: UiReading[] = [];
-    for (const view of VIEWS) {
+    const visits = VIEWS.map((view) => ({ view, seconds: options.seconds }));
+    if (soakMinutes > 0) visits.push({ view: 'flow', seconds: soakMinutes * 60 });
+    for (const { view, seconds } of visits) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, `#/${view}`);
@@ -114,7 +119,7 @@ export function uiTable({ firstPaintMs, stationsShownMs, initialScriptKb, readin
 }
 
 function lineOf({ variant, view, page, storedPerSecond }: UiReading): string {
-  const head = `  ${variant.padEnd(22)} ${view.padEnd(5)}`;
+  const head = `  ${variant.padEnd(22)} ${view.padEnd(5)} ${String(page?.seconds ?? '').padStart(4)} s`;
   const stored = `stored ${number(storedPerSecond)}/s`.padStart(16);
   if (page === null) return `${head}  the page was too busy to answer${stored}`;
   return [
