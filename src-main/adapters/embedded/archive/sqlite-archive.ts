@@ -1,61 +1,31 @@
 import type { Archive, DayPage } from '#engine/ports/archive.ts';
-import type { Health } from '#engine/ports/health.ts';
-import type { IdPage, WriteOutcome } from '#engine/ports/tweet-store.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-import { outcomesOf } from '../../documents/storable.ts';
+import { SqliteTweetStore } from '../sqlite/sqlite-tweet-store.ts';
 import { StoreClient, type StoreOptions } from '../sqlite/store-client.ts';
 import type { ArchiveBatch, StoredDayPage } from './archive-database.ts';
 
 const DAY_MS = 86_400_000;
 
 /** The archive of the embedded profile: `archive.db` in the data folder. */
-export class SqliteArchive implements Archive {
+export class SqliteArchive extends SqliteTweetStore implements Archive {
   readonly name = 'Embedded archive';
-  readonly #client: StoreClient;
 
   private constructor(options: StoreOptions) {
-    this.#client = new StoreClient('embedded/archive-worker', 'archive.db', options);
+    super(new StoreClient('embedded/archive-worker', 'archive.db', options), batchOf);
   }
 
   /** @throws STORE_UNAVAILABLE when the file can't be opened */
   static async open(options: StoreOptions): Promise<SqliteArchive> {
     const archive = new SqliteArchive(options);
-    await archive.#client.open();
+    await archive.client.open();
     return archive;
-  }
-
-  health(): Promise<Health> {
-    return this.#client.health();
-  }
-
-  async write(documents: readonly StoredTweet[]): Promise<readonly WriteOutcome[]> {
-    const outcomes = outcomesOf(documents);
-    const storable = documents.filter((_, at) => outcomes[at]?.kind === 'stored');
-    if (storable.length > 0) await this.#client.write(batchOf(storable));
-    return outcomes;
-  }
-
-  get(tweetId: string): Promise<StoredTweet | null> {
-    return this.#client.get(tweetId);
-  }
-
-  count(): Promise<number> {
-    return this.#client.count();
-  }
-
-  ids(limit: number, cursor?: string): Promise<IdPage> {
-    return this.#client.ids(limit, cursor);
   }
 
   async readDay(day: string, limit: number, cursor?: string): Promise<DayPage> {
     const fromMs = startOfDay(day);
-    const page = await this.#client.read<StoredDayPage>('readDay', fromMs, fromMs + DAY_MS, limit, cursor);
+    const page = await this.client.read<StoredDayPage>('readDay', fromMs, fromMs + DAY_MS, limit, cursor);
     return { tweets: page.documents.map((json) => JSON.parse(json) as StoredTweet), cursor: page.cursor };
-  }
-
-  close(): Promise<void> {
-    return this.#client.close();
   }
 }
 

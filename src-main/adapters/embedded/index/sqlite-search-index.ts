@@ -1,6 +1,4 @@
-import type { Health } from '#engine/ports/health.ts';
 import type { SearchIndex, SearchRequest } from '#engine/ports/search-index.ts';
-import type { IdPage, WriteOutcome } from '#engine/ports/tweet-store.ts';
 import type {
   HashtagCount,
   KeywordMap,
@@ -10,52 +8,28 @@ import type {
   TweetFilter,
 } from '#shared/domain/insights.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
-import { outcomesOf } from '../../documents/storable.ts';
+import { SqliteTweetStore } from '../sqlite/sqlite-tweet-store.ts';
 import { StoreClient, type StoreOptions } from '../sqlite/store-client.ts';
 import { indexBatchOf } from './index-batch.ts';
 import type { StoredSearchPage } from './index-search.ts';
 
 /** The search index of the embedded profile: `index.db` in the data folder, SQLite with FTS5. */
-export class SqliteSearchIndex implements SearchIndex {
+export class SqliteSearchIndex extends SqliteTweetStore implements SearchIndex {
   readonly name = 'Embedded index';
-  readonly #client: StoreClient;
 
   private constructor(options: StoreOptions) {
-    this.#client = new StoreClient('embedded/index-worker', 'index.db', options);
+    super(new StoreClient('embedded/index-worker', 'index.db', options), indexBatchOf);
   }
 
   /** @throws STORE_UNAVAILABLE when the file can't be opened */
   static async open(options: StoreOptions): Promise<SqliteSearchIndex> {
     const index = new SqliteSearchIndex(options);
-    await index.#client.open();
+    await index.client.open();
     return index;
   }
 
-  health(): Promise<Health> {
-    return this.#client.health();
-  }
-
-  async write(documents: readonly StoredTweet[]): Promise<readonly WriteOutcome[]> {
-    const outcomes = outcomesOf(documents);
-    const storable = documents.filter((_, at) => outcomes[at]?.kind === 'stored');
-    if (storable.length > 0) await this.#client.write(indexBatchOf(storable));
-    return outcomes;
-  }
-
-  get(tweetId: string): Promise<StoredTweet | null> {
-    return this.#client.get(tweetId);
-  }
-
-  count(): Promise<number> {
-    return this.#client.count();
-  }
-
-  ids(limit: number, cursor?: string): Promise<IdPage> {
-    return this.#client.ids(limit, cursor);
-  }
-
   async search(request: SearchRequest): Promise<SearchPage> {
-    const { hits, total, cursor } = await this.#client.read<StoredSearchPage>('search', request);
+    const { hits, total, cursor } = await this.client.read<StoredSearchPage>('search', request);
     const parsed = hits.map(({ document, highlight }) => ({
       document: JSON.parse(document) as StoredTweet,
       highlight,
@@ -64,22 +38,18 @@ export class SqliteSearchIndex implements SearchIndex {
   }
 
   sentimentDistribution(filter: TweetFilter): Promise<readonly SentimentCount[]> {
-    return this.#client.read('sentimentDistribution', filter);
+    return this.client.read('sentimentDistribution', filter);
   }
 
   topHashtags(filter: TweetFilter, limit: number): Promise<readonly HashtagCount[]> {
-    return this.#client.read('topHashtags', filter, limit);
+    return this.client.read('topHashtags', filter, limit);
   }
 
   timeline(filter: TweetFilter, intervalMs: number): Promise<readonly TimelineBucket[]> {
-    return this.#client.read('timeline', filter, intervalMs);
+    return this.client.read('timeline', filter, intervalMs);
   }
 
   keywords(filter: TweetFilter, limit: number): Promise<KeywordMap> {
-    return this.#client.read('keywords', filter, limit);
-  }
-
-  close(): Promise<void> {
-    return this.#client.close();
+    return this.client.read('keywords', filter, limit);
   }
 }
