@@ -53,6 +53,15 @@ export function topicHandlers({ engine, broker, settings }: Composition): TopicH
       if (position === undefined) throw new TweetscopeError('INTERNAL', 'the broker gave no position');
       return position;
     },
+    'topic.produceMany': async ({ tweets }) => {
+      const nowMs = systemClock.nowMs();
+      const positions = await broker.publish(
+        topic,
+        tweets.map((tweet) => handMade(tweet, nowMs)),
+      );
+      tellProduced(positions);
+      return positions;
+    },
     'topic.previewReset': (reset) => engine.previewReset(reset),
     'topic.resetOffsets': (reset) => engine.resetOffsets(reset),
 

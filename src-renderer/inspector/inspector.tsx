@@ -1,4 +1,5 @@
 import { isInspectorWindow } from '../desktop/bridge.ts';
+import { useSayError } from '../errors/say-error.ts';
 import { changeParams } from '../frame/use-route.ts';
 import { useWords } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
@@ -20,7 +21,11 @@ export function Inspector({ tweetId }: { readonly tweetId: string | null }) {
   const words = useWords(INSPECTOR_WORDS);
   return (
     <Card title={words.title} aside={tweetId === null || isInspectorWindow ? undefined : <Tools tweetId={tweetId} />}>
-      {tweetId === null ? <Note title={words.none} detail={words.noneDetail} /> : <Details tweetId={tweetId} />}
+      {tweetId === null ? (
+        <Note title={words.none} detail={words.noneDetail} />
+      ) : (
+        <InspectorDetails tweetId={tweetId} />
+      )}
     </Card>
   );
 }
@@ -53,14 +58,16 @@ function Tools({ tweetId }: { readonly tweetId: string }) {
   );
 }
 
-function Details({ tweetId }: { readonly tweetId: string }) {
+/** All of it, for a place that has a frame of its own. */
+export function InspectorDetails({ tweetId }: { readonly tweetId: string }) {
   const words = useWords(INSPECTOR_WORDS);
+  const sayError = useSayError();
   const { finding, again } = useInspected(tweetId);
   const explained = useExplanation(tweetId, finding.state === 'found' && finding.inspected.analysis !== null);
   if (finding.state === 'looking') return <Note title={words.looking} detail="" />;
   if (finding.state === 'unknown') return <Note title={words.unknown} detail={words.unknownDetail} />;
   if (finding.state === 'failed') {
-    const { message, hint } = finding.error;
+    const { message, hint } = sayError(finding.error);
     return (
       <div role="alert">
         <Note title={words.failed} detail={`${message} ${hint}`} />

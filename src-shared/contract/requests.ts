@@ -29,6 +29,7 @@ import {
   browseSchema,
   type MessagePage,
   messagePlaceSchema,
+  produceManySchema,
   produceSchema,
   type ResetPreview,
   resetSchema,
@@ -125,6 +126,8 @@ export const REQUESTS = {
   'topic.message': request<WholeMessage>()(messagePlaceSchema),
   /** One tweet by hand. */
   'topic.produce': request<Position>()(produceSchema),
+  /** Several, in their order; all or none of one request. */
+  'topic.produceMany': request<readonly Position[]>()(produceManySchema),
   'topic.previewReset': request<ResetPreview>()(resetSchema),
   /** Moves the group, running or stopped. @returns what was done, counted again at that moment */
   'topic.resetOffsets': request<ResetPreview>()(resetSchema),

@@ -118,6 +118,9 @@ export const messagePlaceSchema = z.strictObject({ partition, offset });
 
 export const produceSchema = z.strictObject({ tweet: tweetSchema });
 
+export const MOST_PRODUCED_AT_ONCE = 500;
+export const produceManySchema = z.strictObject({ tweets: z.array(tweetSchema).min(1).max(MOST_PRODUCED_AT_ONCE) });
+
 /** Where the group is to go on reading, on every partition or on one. */
 export const resetSchema = z.strictObject({
   to: z.discriminatedUnion('kind', [

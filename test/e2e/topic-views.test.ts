@@ -66,6 +66,29 @@ describeInBrowser('the topic, simulator and activity views', () => {
     await expect.poll(() => page.url()).toContain('at=0%3A0');
   });
 
+  it('shows the chosen message as the tweet it carries, with its journey, and walks on so', async () => {
+    await page.getByRole('group', { name: 'Look at it as' }).getByRole('button', { name: 'Tweet' }).click();
+    await page.getByRole('heading', { name: 'Journey' }).waitFor();
+    await page.getByRole('main').getByText('#made').first().waitFor();
+    await expect.poll(() => page.url()).toContain('look=tweet');
+    await page.getByRole('group', { name: 'Look at it as' }).getByRole('button', { name: 'Message' }).click();
+    await page.getByText('tweetscope-source').waitFor();
+  });
+
+  it('writes many tweets by hand, a line each, and says how many lie in the topic', async () => {
+    await page.getByRole('button', { name: 'Write a tweet' }).click();
+    await dialog().getByLabel('Text').fill('rain all day #wet\nsun all day #dry');
+    await dialog().getByLabel('Each line is a tweet of its own').check();
+    await dialog().getByLabel('How many of each').fill('9000');
+    await dialog().getByText('That would be 18,000 tweets.').waitFor();
+    await dialog().getByLabel('How many of each').fill('30');
+    await dialog().getByRole('button', { name: 'Send 60 tweets' }).click();
+    await dialog().getByText('60 tweets lie in the topic.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.getByText('50 messages of 50 looked at').waitFor();
+  });
+
   it('shows hostile messages as what they are, and nothing of them runs', async () => {
     await publish(hostileMessages(120, seededRandom(7)));
     await publish([

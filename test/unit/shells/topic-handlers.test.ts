@@ -48,6 +48,20 @@ describe('the topic over the contract', () => {
     await expect(ask('topic.produce', { tweet: bad })).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
   });
 
+  it('takes many tweets by hand, in their order, or none of them', async () => {
+    await ask('pipeline.start', {});
+    const tweets = Array.from({ length: 120 }, (_, at) => sampleTweet(String(1_000 + at)));
+    const positions = await ask('topic.produceMany', { tweets });
+    expect(positions.map(({ offset }) => offset)).toEqual(tweets.map((_, at) => at));
+    await settled(120);
+    expect((await ask('tweets.read', { tweetId: '1119' })).index?.position.offset).toBe(119);
+    const bad = [sampleTweet('1'), { ...sampleTweet('2'), user: '' }];
+    await expect(ask('topic.produceMany', { tweets: bad })).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
+    const tooMany = Array.from({ length: 501 }, (_, at) => sampleTweet(String(at)));
+    await expect(ask('topic.produceMany', { tweets: tooMany })).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
+    expect((await ask('topic.describe', {})).partitions[0]?.highWatermark).toBe(120);
+  });
+
   it('shows messages that are no tweets as bytes, and says where there is none', async () => {
     await ask('pipeline.start', {});
     const { broker } = contract.composition;

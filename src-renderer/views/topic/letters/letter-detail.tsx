@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import type { WholeDeadLetter } from '#shared/contract/dead-letters.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../../client/client-context.ts';
-import { fullStop } from '../../../locale/full-stop.ts';
+import { ErrorText } from '../../../errors/error-text.tsx';
+import { InspectorDetails } from '../../../inspector/inspector.tsx';
 import { useLocale, useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { Modal } from '../../../parts/modal.tsx';
 import { TOPIC_WORDS } from '../locale/topic-words.ts';
+import { LookSwitch, useLook } from '../look-switch.tsx';
 import { MessageParts } from '../message-parts.tsx';
 import styles from '../panes.module.css';
 import { BodyEditor } from './body-editor.tsx';
@@ -32,8 +34,8 @@ export function LetterDetail({ offset, onChange }: LetterDetailProps) {
   }, [client, offset]);
   useEffect(() => void read(), [read]);
 
-  if (letter === null)
-    return <p className={styles.empty}>{error === null ? '…' : `${fullStop(error.message)} ${error.hint}`}</p>;
+  const look = useLook(letter?.tweet ?? null);
+  if (letter === null) return <p className={styles.empty}>{error === null ? '…' : <ErrorText error={error} />}</p>;
   const body = edited !== null && edited !== letter.body.content ? { body: edited } : {};
   const redrive = async () => {
     const result = await client.request('deadLetters.redrive', { offsets: [offset], ...body });
@@ -62,11 +64,18 @@ export function LetterDetail({ offset, onChange }: LetterDetailProps) {
           <Button onClick={() => setEdited(null)}>{words.letters.reset}</Button>
         )}
         <CopyButton name={words.copy} done={words.copied} content={letter.body.content} />
+        <LookSwitch tweet={letter.tweet} />
       </div>
       {letter.body.encoding === 'base64' && <p className={styles.faint}>{words.letters.binary}</p>}
       {letter.body.isCut && <p className={styles.faint}>{words.letters.tooLong}</p>}
       {edited !== null && <BodyEditor content={edited} onChange={setEdited} />}
-      <MessageParts messageKey={letter.key} headers={letter.headers} body={edited === null ? letter.body : null} />
+      {look === 'tweet' && letter.tweet !== null ? (
+        <div className={styles.inspector}>
+          <InspectorDetails tweetId={letter.tweet.tweet_id} />
+        </div>
+      ) : (
+        <MessageParts messageKey={letter.key} headers={letter.headers} body={edited === null ? letter.body : null} />
+      )}
       {isAsking && (
         <Modal
           title={words.letters.askOne}

@@ -77,6 +77,7 @@ export function topicEnglish(format: Formats) {
       base64: 'not UTF-8: shown as base64',
       cut: 'only its first 256 KiB',
     },
+    looks: { label: 'Look at it as', message: 'Message', tweet: 'Tweet' },
     write: {
       open: 'Write a tweet',
       title: 'Write a tweet by hand',
@@ -84,7 +85,18 @@ export function topicEnglish(format: Formats) {
       text: 'Text',
       user: 'User',
       language: 'Language',
+      byLine: 'Each line is a tweet of its own',
+      copies: 'How many of each',
       send: 'Send',
+      sendMany: (count: number) => `Send ${format.count(count)} tweets`,
+      sending: 'Sending',
+      stop: 'Stop',
+      sentOf: (sent: number, total: number) =>
+        sent === total
+          ? `${format.count(total)} tweets lie in the topic.`
+          : `${format.count(sent)} of ${format.count(total)} lie in the topic.`,
+      tooMany: (count: number, most: number) =>
+        `That would be ${format.count(count)} tweets. By hand it is ${format.count(most)} at most; for more there is the simulator.`,
       sent: (partition: number, offset: number) => `It lies at partition ${partition}, offset ${offset}.`,
     },
     reset: {

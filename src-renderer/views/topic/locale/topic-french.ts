@@ -78,6 +78,7 @@ export function topicFrench(format: Formats): TopicWords {
       base64: 'pas de l’UTF-8 : affiché en base64',
       cut: 'ses 256 premiers Kio seulement',
     },
+    looks: { label: 'Voir comme', message: 'Message', tweet: 'Tweet' },
     write: {
       open: 'Écrire un tweet',
       title: 'Écrire un tweet à la main',
@@ -85,7 +86,18 @@ export function topicFrench(format: Formats): TopicWords {
       text: 'Texte',
       user: 'Utilisateur',
       language: 'Langue',
+      byLine: 'Chaque ligne est un tweet',
+      copies: 'Combien de chaque',
       send: 'Envoyer',
+      sendMany: (count) => `Envoyer ${format.count(count)} tweets`,
+      sending: 'Envoi',
+      stop: 'Arrêter',
+      sentOf: (sent, total) =>
+        sent === total
+          ? `${format.count(total)} tweets sont dans le topic.`
+          : `${format.count(sent)} sur ${format.count(total)} sont dans le topic.`,
+      tooMany: (count, most) =>
+        `Cela ferait ${format.count(count)} tweets. À la main, c’est ${format.count(most)} au plus ; au-delà, il y a le simulateur.`,
       sent: (partition, offset) => `Il se trouve à la partition ${partition}, offset ${offset}.`,
     },
     reset: {

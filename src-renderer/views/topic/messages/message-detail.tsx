@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react';
 import type { WholeMessage } from '#shared/contract/topic.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../../client/client-context.ts';
+import { ErrorText } from '../../../errors/error-text.tsx';
+import { InspectorDetails } from '../../../inspector/inspector.tsx';
 import { useLocale, useWords } from '../../../locale/use-locale.ts';
 import { CopyButton } from '../../../parts/copy-button.tsx';
 import { TOPIC_WORDS } from '../locale/topic-words.ts';
+import { LookSwitch, useLook } from '../look-switch.tsx';
 import { MessageParts } from '../message-parts.tsx';
 import styles from '../panes.module.css';
 
@@ -31,15 +34,17 @@ export function MessageDetail({ partition, offset }: Place) {
       isOver = true;
     };
   }, [client, partition, offset]);
+  const look = useLook(message?.tweet ?? null);
   if (error !== null) {
     const isGone = error.code === 'OFFSET_OUT_OF_RANGE';
-    return <p className={styles.empty}>{isGone ? words.browse.gone : `${error.message} ${error.hint}`}</p>;
+    return <p className={styles.empty}>{isGone ? words.browse.gone : <ErrorText error={error} />}</p>;
   }
   if (message === null) return null;
   return (
     <>
       <header className={styles.head}>
         <h3 className={styles.title}>{words.message.title(partition, offset)}</h3>
+        <LookSwitch tweet={message.tweet} />
         <CopyButton name={words.copyJson} done={words.copied} content={JSON.stringify(message, null, 2)} />
         <CopyButton name={words.copy} done={words.copied} content={message.body.content} />
       </header>
@@ -51,7 +56,13 @@ export function MessageDetail({ partition, offset }: Place) {
           <code>{message.noTweet.code}</code> {message.noTweet.message}
         </p>
       )}
-      <MessageParts messageKey={message.key} headers={message.headers} body={message.body} />
+      {look === 'tweet' && message.tweet !== null ? (
+        <div className={styles.inspector}>
+          <InspectorDetails tweetId={message.tweet.tweet_id} />
+        </div>
+      ) : (
+        <MessageParts messageKey={message.key} headers={message.headers} body={message.body} />
+      )}
     </>
   );
 }

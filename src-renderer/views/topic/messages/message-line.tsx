@@ -9,7 +9,7 @@ export function MessageLine({ row }: { readonly row: MessageRow }) {
   const { format } = useLocale();
   return (
     <>
-      <span className={styles.offset}>{format.count(row.offset)}</span>
+      <span className={styles.offset}>{row.offset}</span>
       <time className={styles.time} title={format.dateTime(row.timestampMs)}>
         {format.time(row.timestampMs)}
       </time>
