@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { initialScriptKb } from '../bench/ui/initial-script.ts';
 import { describeInBrowser } from '../support/browser.ts';
 import { hostileMessages } from '../support/hostile-messages.ts';
 import { openView, type Place, RealConsole, viewsOf } from '../support/real-console.ts';
 import { keepScreenshot } from '../support/screenshots.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
+const RENDERER = join(import.meta.dirname, '../../out/renderer');
 const SEED = 2026;
 const STORED = 400;
 
@@ -65,6 +68,16 @@ describeInBrowser('every view', () => {
       await page.keyboard.press('Escape');
     }
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('loads little script before it shows anything, and the views when they are opened', async () => {
+    const { page } = await app.visit('#/flow');
+    await page.getByRole('region', { name: 'Pipeline' }).waitFor();
+    const flow = await initialScriptKb(page, RENDERER);
+    expect(flow).toBeLessThan(350);
+    await openView(page, { id: 'settings', name: 'Settings' });
+    expect(await initialScriptKb(page, RENDERER)).toBeGreaterThan(flow);
     await page.context().close();
   });
 
