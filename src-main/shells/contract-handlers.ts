@@ -14,6 +14,7 @@ import { sessionHandlers } from './session-handlers.ts';
 import { fixedSettingsHandlers, settingsHandlers } from './settings-handlers.ts';
 import { stackHandlers } from './stack-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
+import { tweetFileHandlers } from './tweet-file-handlers.ts';
 
 /** The contract, answered by the engine in this process. */
 export function hostContract(composition: Composition): ContractHost {
@@ -138,5 +139,6 @@ function handlersOf(composition: Composition, settings: ReturnType<typeof settin
     ...settings,
     ...explanationHandlers(composition),
     ...stackHandlers(composition),
+    ...tweetFileHandlers(composition),
   };
 }

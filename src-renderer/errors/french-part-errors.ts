@@ -14,6 +14,10 @@ export const FRENCH_PART_ERRORS = {
     'Le fichier à rejouer n’a pas pu être lu jusqu’au bout.',
     'Il est abîmé ou coupé : reprenez-le. Ce qui a été lu avant est dans le journal.',
   ),
+  UPLOAD_REFUSED: fr(
+    'Le fichier n’a pas pu être pris dans le dossier de données.',
+    'Le message dit pourquoi ; un fichier de la machine du moteur peut être nommé par son chemin.',
+  ),
   FILE_LINE_INVALID: fr(
     'Une ligne du fichier n’est pas un tweet.',
     'Elle est dans les lettres mortes avec son numéro ; corrigez-la et renvoyez-la.',

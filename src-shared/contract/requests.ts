@@ -36,6 +36,7 @@ import {
   type TopicReport,
   type WholeMessage,
 } from './topic.ts';
+import { TWEET_FILE_REQUESTS } from './tweet-files.ts';
 import { type WatchReport, watchRulesSchema } from './watches.ts';
 
 const tweetId = z.string().regex(/^\d{1,32}$/);
@@ -140,6 +141,7 @@ export const REQUESTS = {
   ...SESSION_REQUESTS,
   ...EXPORT_REQUESTS,
   ...STACK_REQUESTS,
+  ...TWEET_FILE_REQUESTS,
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

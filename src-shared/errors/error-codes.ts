@@ -76,6 +76,10 @@ export const ERROR_CODES = {
     'The file to replay could not be read to its end.',
     'It is damaged or cut off: fetch it again. What was read before that is in the log.',
   ),
+  UPLOAD_REFUSED: entry(
+    'The file could not be taken into the data folder.',
+    'The message says why; a file on the machine of the engine can be named by its path instead.',
+  ),
   FILE_LINE_INVALID: entry(
     'A line of the file is not a tweet.',
     'It lies in the dead letters with its line number; mend and redrive it.',

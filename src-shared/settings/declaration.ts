@@ -1,5 +1,6 @@
 import { CONSUMER_GROUP, TOPIC_DEAD_LETTERS, TOPIC_RAW } from '../domain/headers.ts';
 import { SCENARIOS } from '../domain/simulation.ts';
+import { FILE_FORMATS } from '../domain/tweet-file.ts';
 import { KAFKA_SETTINGS } from './kafka-settings.ts';
 import { KIBANA_SETTINGS } from './kibana-settings.ts';
 import { OPENAI_SETTINGS } from './openai-settings.ts';
@@ -15,7 +16,6 @@ import { WATCH_SETTINGS } from './watch-settings.ts';
 export type { Setting } from './setting.ts';
 
 const topicName = () => text('letters, digits, ".", "_" and "-", at most 249', /^[\w.-]{1,249}$/);
-export const FILE_FORMATS = ['auto', 'ndjson', 'x2', 'x1', 'csv', 'tsv', 'sentiment140'] as const;
 
 /** Every setting of Tweetscope: what the file, the environment, the flags, the checks and docs/settings.md come from. */
 export const SETTINGS = {

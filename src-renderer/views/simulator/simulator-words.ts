@@ -73,7 +73,7 @@ function english(format: Formats) {
     },
     file: {
       title: 'Source',
-      note: 'A file is replayed: the simulator rests. Start without --source to simulate.',
+      note: 'A file is replayed: the simulator rests.',
       read: (fraction: string) => `${fraction} read`,
       done: 'Read to its end',
       produced: (count: number) =>
@@ -140,7 +140,7 @@ function french(format: Formats): ReturnType<typeof english> {
     },
     file: {
       title: 'Source',
-      note: 'Un fichier est rejoué : le simulateur se repose. Lancez sans --source pour simuler.',
+      note: 'Un fichier est rejoué : le simulateur se repose.',
       read: (fraction) => `${fraction} lus`,
       done: 'Lu jusqu’à la fin',
       produced: (count) => `${format.count(count)} ${count < 2 ? 'tweet en est sorti' : 'tweets en sont sortis'}`,

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { HEADER } from '#shared/domain/headers.ts';
 import { createdAtMs } from '#shared/domain/tweet.ts';
+import type { FileFormat } from '#shared/domain/tweet-file.ts';
 import type { Headers } from '../../ports/broker.ts';
 import type { SourceBatch, SourceItem, SourceProgress, SourceReject, TweetSource } from '../../ports/source.ts';
 import { type FileInput, openFileInput } from './file-input.ts';
-import { type FileFormat, type FileHead, recognise } from './recognise/recognise.ts';
+import { type FileHead, recognise } from './recognise/recognise.ts';
 import { type FilePace, ReplayPace } from './replay-pace.ts';
 import { type Entry, TweetReader } from './tweet-reader.ts';
 

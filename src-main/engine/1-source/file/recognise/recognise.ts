@@ -1,12 +1,10 @@
 import { basename, extname } from 'node:path';
+import type { FileFormat } from '#shared/domain/tweet-file.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-import type { FILE_FORMATS } from '#shared/settings/declaration.ts';
 import type { Recipe } from '../recipe.ts';
 import { type JsonShape, lookAtJson } from './json-look.ts';
 import { jsonRecipe, sentiment140Recipe, tableRecipe } from './recipes.ts';
 import { firstCells, isSentiment140, lookForHeader } from './table-look.ts';
-
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export interface FileHead {
   /** The beginning of the file, without byte order mark. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FileFormat, recognise } from '#engine/1-source/file/recognise/recognise.ts';
+import { recognise } from '#engine/1-source/file/recognise/recognise.ts';
+import type { FileFormat } from '#shared/domain/tweet-file.ts';
 
 const look = (text: string | Buffer, path = 'tweets', format: FileFormat = 'auto', whole = true) =>
   recognise({ bytes: Buffer.from(text), whole, path }, format).words;
