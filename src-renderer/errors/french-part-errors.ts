@@ -26,7 +26,7 @@ export const FRENCH_PART_ERRORS = {
   // broker
   BROKER_UNAVAILABLE: fr(
     'Le broker ne répond pas.',
-    'Vérifiez qu’il tourne ; la chaîne reprend d’elle-même quand il revient.',
+    'Démarrez-le (Services, ou tweetscope stack), ou donnez son adresse dans les réglages ; la chaîne reprend d’elle-même.',
   ),
   BROKER_LOGIN_REFUSED: fr(
     'Le broker a refusé l’identification.',
@@ -108,7 +108,7 @@ export const FRENCH_PART_ERRORS = {
   // stores
   STORE_UNAVAILABLE: fr(
     'Un lieu de stockage ne répond pas.',
-    'Les tweets attendent dans le journal et continuent quand il revient.',
+    'Les tweets attendent dans le journal. Démarrez-le (Services, ou tweetscope stack), ou donnez son adresse dans les réglages.',
   ),
   STORE_UNAUTHORIZED: fr(
     'Un lieu de stockage a refusé notre nom, mot de passe ou clé.',
