@@ -11,6 +11,7 @@ import { setting } from './setting.ts';
 import { amountOrUnlimited, integer, languageWeights, oneOf, rate, text, yesOrNo } from './setting-kinds.ts';
 import { STACK_SETTINGS } from './stack-settings.ts';
 import { STORE_SETTINGS } from './store-settings.ts';
+import { UPDATE_SETTINGS } from './update-settings.ts';
 import { WATCH_SETTINGS } from './watch-settings.ts';
 
 export type { Setting } from './setting.ts';
@@ -162,6 +163,7 @@ export const SETTINGS = {
   ...OPENAI_SETTINGS,
   ...KIBANA_SETTINGS,
   ...STACK_SETTINGS,
+  ...UPDATE_SETTINGS,
   ...WATCH_SETTINGS,
   ...SESSION_SETTINGS,
   ...SECRETS_SETTINGS,

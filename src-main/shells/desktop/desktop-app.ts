@@ -21,6 +21,7 @@ import { printPdf } from './print-pdf.ts';
 import { chooseTweetFile, confirmReplay, replaying, simulating } from './replay.ts';
 import { systemCipher } from './secrets/cipher.ts';
 import { Keychain } from './secrets/keychain.ts';
+import { Updates } from './updates/updates.ts';
 import { ConsoleWindows } from './windows/console-windows.ts';
 import { KeptChoices } from './windows/kept-choices.ts';
 import { saveDownloads } from './windows/save-downloads.ts';
@@ -39,6 +40,7 @@ export class DesktopApp {
   readonly #announcer: Announcer;
   readonly #kibana: KibanaView;
   readonly #handlers: DesktopHandlers;
+  readonly #updates: Updates;
   #signs: StatusSigns | null = null;
   #commands: readonly MenuCommand[] = [];
   #isEnded = false;
@@ -100,6 +102,13 @@ export class DesktopApp {
       },
       onLoaded: (failure) => this.#windows.tell({ kind: 'view', failure }),
     });
+    this.#updates = new Updates({
+      feed: settings.updates.feed,
+      words: () => this.#words,
+      window: () => this.#windows.show(),
+      drain: () => this.#drain(),
+      note: (text) => this.#log.write('main', text),
+    });
     this.#handlers = this.#answer();
   }
 
@@ -145,12 +154,16 @@ export class DesktopApp {
 
   /** Drains, once: the windows stay and say so, for at most as long as the engine may take. */
   async quit(): Promise<void> {
+    await this.#drain();
+    app.quit();
+  }
+
+  #drain(): Promise<void> {
     this.#quitting ??= this.#engine.end().then(() => {
       this.#isEnded = true;
       this.#signs?.close();
-      app.quit();
     });
-    await this.#quitting;
+    return this.#quitting;
   }
 
   /** The file of an export that is done; null for any other. */
@@ -185,6 +198,7 @@ export class DesktopApp {
         backToSimulator: () => void this.#backToSimulator(),
         openFolder: (folder) => this.#openFolder(folder),
         copyDiagnostics: () => this.#copyDiagnostics(),
+        lookForUpdates: () => void this.#updates.wish(),
         notify: (notifies) => this.#notify(notifies),
         quit: () => app.quit(),
       },

@@ -263,6 +263,12 @@ export const SETTING_NAMES: Readonly<Record<string, SettingWords>> = {
   ),
   ...OPENAI_NAMES,
 
+  'updates.feed': words(
+    'Where updates are',
+    'Où sont les mises à jour',
+    'Dossier sur le web avec les versions plus récentes de l’application installée ; rien n’est téléchargé ni installé sans vous le demander. Vide : personne ne cherche.',
+    'une adresse https, ou vide',
+  ),
   'watches.webhook': words(
     'Webhook',
     'Webhook',

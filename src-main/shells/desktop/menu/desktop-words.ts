@@ -72,6 +72,25 @@ const english = {
   tweetFiles: 'Files of tweets',
   oneFile: 'One file at a time: the first is taken.',
   saveTitle: 'Save',
+  updates: 'Updates',
+  lookForUpdates: 'Look for Updates…',
+  updateNone: (version: string) => `This is Tweetscope ${version}`,
+  updateNoFeed: 'No place for updates is set: name one in Settings > Program, and start again.',
+  updateNotInstalled: 'It runs from its folder and is not installed: newer versions come the way this one came.',
+  updateThere: (version: string) => `Tweetscope ${version} is there`,
+  updateFetchDetail: (version: string) =>
+    `You have ${version}. It is fetched in the background; before it is installed you are asked once more.`,
+  updateFetch: 'Fetch It',
+  updateLater: 'Not Now',
+  updateReady: (version: string) => `Tweetscope ${version} is ready`,
+  updateInstallDetail:
+    'Tweetscope ends for this, stores what is on its way first, and starts again. Data and settings stay.',
+  updateInstall: 'Install and Start Again',
+  updateNewest: 'There is nothing newer',
+  updateNewestDetail: (version: string) => `Tweetscope ${version} is the newest version.`,
+  updateFailed: 'Updates could not be looked for or fetched',
+  updateFailedDetail: (reason: string) => `${reason}\n\nNothing was changed. Check updates.feed in Settings > Program.`,
+  understood: 'OK',
 };
 
 export type DesktopWords = typeof english;
@@ -146,6 +165,26 @@ const french: DesktopWords = {
   tweetFiles: 'Fichiers de tweets',
   oneFile: 'Un fichier à la fois : le premier est pris.',
   saveTitle: 'Enregistrer',
+  updates: 'Mises à jour',
+  lookForUpdates: 'Chercher des mises à jour…',
+  updateNone: (version) => `Vous avez Tweetscope ${version}`,
+  updateNoFeed: 'Aucun lieu de mises à jour n’est indiqué : nommez-en un dans Réglages > Programme, puis redémarrez.',
+  updateNotInstalled:
+    'L’application s’exécute depuis son dossier et n’est pas installée : les versions suivantes arrivent comme celle-ci.',
+  updateThere: (version) => `Tweetscope ${version} est disponible`,
+  updateFetchDetail: (version) =>
+    `Vous avez ${version}. Le téléchargement se fait en arrière-plan ; la question revient avant l’installation.`,
+  updateFetch: 'Télécharger',
+  updateLater: 'Pas maintenant',
+  updateReady: (version) => `Tweetscope ${version} est prêt`,
+  updateInstallDetail:
+    'Tweetscope se ferme pour cela, enregistre d’abord ce qui est en route, puis redémarre. Données et réglages restent.',
+  updateInstall: 'Installer et redémarrer',
+  updateNewest: 'Il n’y a rien de plus récent',
+  updateNewestDetail: (version) => `Tweetscope ${version} est la version la plus récente.`,
+  updateFailed: 'La recherche ou le téléchargement de la mise à jour a échoué',
+  updateFailedDetail: (reason) => `${reason}\n\nRien n’a changé. Vérifiez updates.feed dans Réglages > Programme.`,
+  understood: 'OK',
 };
 
 export const DESKTOP_WORDS: Readonly<Record<DesktopLanguage, DesktopWords>> = { en: english, fr: french };

@@ -9,6 +9,7 @@ export interface MenuActions {
   readonly backToSimulator: () => void;
   readonly openFolder: (folder: 'data' | 'logs') => void;
   readonly copyDiagnostics: () => void;
+  readonly lookForUpdates: () => void;
   readonly notify: (on: boolean) => void;
   readonly quit: () => void;
 }
@@ -60,7 +61,13 @@ export function menuTemplate(situation: MenuSituation, actions: MenuActions): Me
     isMac
       ? { role: 'windowMenu' }
       : menu(words.window, { role: 'minimize', label: words.minimize }, { role: 'close', label: words.close }),
-    menu(words.help, ...of('page'), LINE, item(words.diagnostics, actions.copyDiagnostics)),
+    menu(
+      words.help,
+      ...of('page'),
+      LINE,
+      item(words.diagnostics, actions.copyDiagnostics),
+      item(words.lookForUpdates, actions.lookForUpdates),
+    ),
   ];
 }
 

@@ -21,6 +21,7 @@ function actions(): MenuActions {
     backToSimulator: nothing,
     openFolder: nothing,
     copyDiagnostics: nothing,
+    lookForUpdates: nothing,
     notify: nothing,
     quit: nothing,
   };

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  closeDisplay,
+  type Desktop,
+  describeDesktop,
+  ensureDesktopBuilt,
+  openDesktop,
+} from '../support/electron/desktop.ts';
+import { chooseInMenu } from '../support/electron/menu.ts';
+import { lastJson, runTweetscope } from '../support/run-tweetscope.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const LOOK = 'Help > Look for Updates…';
+
+/** electron-updater against a feed on this machine; the AppImage is a script that leaves word of having run. */
+describeDesktop('updates', () => {
+  const folder = temporaryFolder();
+  const appImage = join(folder.path, 'Tweetscope.AppImage');
+  const ran = join(folder.path, 'ran');
+  const data = join(folder.path, 'data');
+  const asked: string[] = [];
+  const newer = Buffer.from(`#!/bin/sh\necho newer > ${ran}\n`);
+  let promised = newer;
+  let feed: Server;
+  let desktop: Desktop;
+
+  beforeAll(async () => {
+    await ensureDesktopBuilt();
+    feed = createServer((request, response) => {
+      asked.push((request.url ?? '').split('?')[0] ?? '');
+      if (request.url?.startsWith('/latest-linux.yml')) {
+        const sha512 = createHash('sha512').update(promised).digest('base64');
+        const file = { url: 'Tweetscope-9.9.9.AppImage', sha512, size: newer.length };
+        response.end(JSON.stringify({ version: '9.9.9', files: [file], path: file.url, sha512 }));
+      } else if (request.url === '/Tweetscope-9.9.9.AppImage') response.end(newer);
+      else response.writeHead(404).end();
+    });
+    feed.listen(0, '127.0.0.1');
+    await once(feed, 'listening');
+    writeFileSync(appImage, 'older');
+    chmodSync(appImage, 0o755);
+    const address = `http://127.0.0.1:${(feed.address() as AddressInfo).port}`;
+    desktop = await openDesktop(data, ['--rate', '50', '--set', `updates.feed=${address}`], {
+      APPIMAGE: appImage,
+      XDG_CACHE_HOME: join(folder.path, 'cache'),
+    });
+    await desktop.console.reaches('Running');
+  });
+  afterAll(async () => {
+    await desktop?.quit();
+    await closeDisplay();
+    feed?.close();
+    folder.dispose();
+  });
+
+  /** Answers the questions that come, in this order, with the number of a button; later ones with the last. */
+  const answering = (...responses: readonly number[]) =>
+    desktop.app.evaluateHandle(({ dialog }, prepared) => {
+      const messages: string[] = [];
+      const left = [...prepared];
+      dialog.showMessageBox = async (...args: unknown[]) => {
+        const { message, detail } = args.at(-1) as { message: string; detail: string };
+        messages.push(`${message}: ${detail}`);
+        return { response: left.shift() ?? 1, checkboxChecked: false };
+      };
+      return messages;
+    }, responses);
+
+  it('asks before anything is fetched', async () => {
+    const messages = await answering(1);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => messages.jsonValue(), { timeout: 30_000 }).toHaveLength(1);
+    expect((await messages.jsonValue())[0]).toContain('Tweetscope 9.9.9 is there: You have 0.1.0.');
+    expect(new Set(asked)).toEqual(new Set(['/latest-linux.yml']));
+  });
+
+  it('refuses what is not what the feed promised, and says so', async () => {
+    promised = Buffer.from('something else');
+    const messages = await answering(0, 0);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => messages.jsonValue(), { timeout: 30_000 }).toHaveLength(2);
+    expect((await messages.jsonValue())[1]).toMatch(/could not be looked for or fetched: sha512 checksum mismatch/);
+    expect(readFileSync(appImage, 'utf8')).toBe('older');
+    promised = newer;
+  });
+
+  it('asks again before it installs, and changes nothing without a yes', async () => {
+    const messages = await answering(0, 1);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => messages.jsonValue(), { timeout: 30_000 }).toHaveLength(2);
+    expect((await messages.jsonValue())[1]).toContain('Tweetscope 9.9.9 is ready');
+    expect(readFileSync(appImage, 'utf8')).toBe('older');
+    await desktop.console.reaches('Running');
+  });
+
+  it('stores everything, gives way to the newer version and starts it', async () => {
+    await answering(0);
+    const ended = once(desktop.process, 'exit');
+    await chooseInMenu(desktop.app, LOOK).catch(() => undefined);
+    await ended;
+    await expect.poll(() => existsSync(ran), { timeout: 30_000 }).toBe(true);
+    const checked = await runTweetscope(['reconcile', '--data', data, '--json']);
+    expect(lastJson(checked)).toMatchObject({ agrees: true });
+  });
+});
