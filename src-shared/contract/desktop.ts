@@ -12,7 +12,15 @@ export type MenuCommand = z.infer<typeof menuCommandSchema>;
 
 export interface DesktopReport {
   readonly version: string;
+  /** Electron, Chromium and Node of the window's process, by their names. */
+  readonly runtime: Readonly<Record<'electron' | 'chromium' | 'node', string>>;
+  /** false where the person gave the sandbox up with --no-sandbox. */
+  readonly isSandboxed: boolean;
   readonly dataFolder: string;
+  /** Whether it can be moved from here; a folder that a flag, a variable or a file names is moved where it is named. */
+  readonly isDataMovable: boolean;
+  /** The copy that the last move left behind. */
+  readonly oldData: string | null;
   readonly logFolder: string;
   readonly crashFolder: string;
   /** Whether faults and recoveries are told by the system's notifications. */
@@ -35,6 +43,9 @@ export const DESKTOP_REQUESTS = {
   'desktop.inspect': request<null>()(z.strictObject({ tweetId: z.string().regex(/^\d{1,32}$/) })),
   'desktop.notify': request<DesktopReport>()(z.strictObject({ on: z.boolean() })),
   'desktop.openFolder': request<null>()(z.strictObject({ folder: z.enum(['data', 'logs', 'crashes']) })),
+  /** Asks for a place, then for a yes; copies, compares, and starts again from there. */
+  'desktop.moveData': request<null>()(nothing),
+  'desktop.removeOldData': request<DesktopReport>()(nothing),
   'desktop.copyDiagnostics': request<null>()(nothing),
 } as const;
 

@@ -3,6 +3,7 @@ import { app, BrowserWindow, clipboard, Menu, nativeTheme, session, shell } from
 import type { DesktopReport, MenuCommand } from '#shared/contract/desktop.ts';
 import type { KibanaReport } from '#shared/contract/kibana.ts';
 import { notify } from './announcements.ts';
+import { DataMove } from './data/move-data.ts';
 import { answerDesktop, type DesktopHandlers } from './desktop-answers.ts';
 import { KibanaView } from './embedded/kibana-view.ts';
 import { Announcer } from './engine/announce.ts';
@@ -41,6 +42,7 @@ export class DesktopApp {
   readonly #kibana: KibanaView;
   readonly #handlers: DesktopHandlers;
   readonly #updates: Updates;
+  readonly #dataMove: DataMove;
   #signs: StatusSigns | null = null;
   #commands: readonly MenuCommand[] = [];
   #isEnded = false;
@@ -108,6 +110,14 @@ export class DesktopApp {
       window: () => this.#windows.show(),
       drain: () => this.#drain(),
       note: (text) => this.#log.write('main', text),
+    });
+    this.#dataMove = new DataMove({
+      settings: () => this.#engine.settings,
+      words: () => this.#words,
+      window: () => this.#windows.show(),
+      drain: () => this.#engine.end(),
+      goOn: () => this.#engine.start(),
+      quit: () => app.quit(),
     });
     this.#handlers = this.#answer();
   }
@@ -259,7 +269,15 @@ export class DesktopApp {
     const { settings } = this.#engine;
     return {
       version: app.getVersion(),
+      runtime: {
+        electron: process.versions.electron ?? '',
+        chromium: process.versions.chrome ?? '',
+        node: process.versions.node,
+      },
+      isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
       dataFolder: settings.data,
+      isDataMovable: this.#dataMove.isOffered,
+      oldData: this.#dataMove.old,
       logFolder: app.getPath('logs'),
       crashFolder: this.#crashFolder,
       notifies: this.#kept.now.notifies,
@@ -289,6 +307,14 @@ export class DesktopApp {
       'desktop.openFolder': ({ folder }) => {
         this.#openFolder(folder);
         return null;
+      },
+      'desktop.moveData': async () => {
+        await this.#dataMove.begin();
+        return null;
+      },
+      'desktop.removeOldData': async () => {
+        await this.#dataMove.removeOld();
+        return this.#report();
       },
       'desktop.copyDiagnostics': () => {
         this.#copyDiagnostics();

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { AppCard } from '../../desktop/app-card.tsx';
+import { DESKTOP_PAGE_WORDS } from '../../desktop/desktop-words.ts';
 import { ErrorText } from '../../errors/error-text.tsx';
 import { PreferenceChoices } from '../../frame/preferences-menu.tsx';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
@@ -14,6 +16,7 @@ import { SETTINGS_WORDS } from './settings-words.ts';
 import { usePreview, useSettings } from './use-settings.ts';
 
 const APPEARANCE = 'appearance';
+const DESKTOP = 'desktop';
 
 /** Everything that can be set, made from the one declaration: by section, or by what is searched for. */
 export function SettingsView() {
@@ -24,6 +27,12 @@ export function SettingsView() {
   const shown = useRoute(({ params }) => params.section ?? 'broker');
   const [typed, setTyped] = useState('');
   const isSearching = typed.trim() !== '';
+  const bridge = window.tweetscopeDesktop;
+  const { app } = useWords(DESKTOP_PAGE_WORDS);
+  const others: Readonly<Record<string, string>> = {
+    [APPEARANCE]: words.appearance,
+    ...(bridge === undefined ? {} : { [DESKTOP]: app.title }),
+  };
   if (report === null || descriptions.length === 0) {
     return (
       <p className={styles.waiting} role="status">
@@ -53,7 +62,7 @@ export function SettingsView() {
             value={typed}
             onChange={(event) => setTyped(event.target.value)}
           />
-          {[...SECTIONS.map(({ id }) => id), APPEARANCE].map((id) => (
+          {[...SECTIONS.map(({ id }) => id), ...Object.keys(others)].map((id) => (
             <button
               key={id}
               type="button"
@@ -64,7 +73,7 @@ export function SettingsView() {
                 changeParams({ section: id });
               }}
             >
-              {id === APPEARANCE ? words.appearance : words.sections[id]}
+              {others[id] ?? words.sections[id]}
             </button>
           ))}
         </nav>
@@ -87,6 +96,7 @@ export function SettingsView() {
               </div>
             </Card>
           )}
+          {!isSearching && shown === DESKTOP && bridge !== undefined && <AppCard bridge={bridge} />}
         </div>
       </div>
       <ChangeBar preview={preview} isBusy={isBusy} send={send} />

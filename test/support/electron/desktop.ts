@@ -59,8 +59,8 @@ export function electronBinary(): string {
 }
 
 /** What follows the binary to start the built app. As root Chromium has no sandbox to give. */
-export function desktopArguments(dataFolder: string, more: readonly string[] = []): string[] {
-  return [...(isRoot ? ['--no-sandbox'] : []), ROOT, '--data', dataFolder, ...more];
+export function desktopArguments(dataFolder: string | null, more: readonly string[] = []): string[] {
+  return [...(isRoot ? ['--no-sandbox'] : []), ROOT, ...(dataFolder === null ? [] : ['--data', dataFolder]), ...more];
 }
 
 export { ensureRenderer as ensureDesktopBuilt };
@@ -78,8 +78,9 @@ async function launch(args: string[], env: Record<string, string>, triesLeft = 2
   }
 }
 
+/** @param dataFolder null for the platform's own: give an environment that leads it away from the person's */
 export async function openDesktop(
-  dataFolder: string,
+  dataFolder: string | null,
   more: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Desktop> {

@@ -72,6 +72,15 @@ const english = {
   tweetFiles: 'Files of tweets',
   oneFile: 'One file at a time: the first is taken.',
   saveTitle: 'Save',
+  moveTitle: 'Another place for the data',
+  moveAsk: (folder: string) => `Move the data to ${folder}?`,
+  moveDetail:
+    'Tweetscope stores what is on its way, copies the data, compares the copy, and starts again from there. The present folder stays as it is until you let it go.',
+  moveNow: 'Copy and Start Again',
+  movedAsk: (folder: string) => `Remove the old copy in ${folder}?`,
+  movedDetail: (folder: string) =>
+    `The data in use is in ${folder}; the old copy has what was there before the move. That cannot be undone.`,
+  movedRemove: 'Remove the Old Copy',
   updates: 'Updates',
   lookForUpdates: 'Look for Updates…',
   updateNone: (version: string) => `This is Tweetscope ${version}`,
@@ -165,6 +174,15 @@ const french: DesktopWords = {
   tweetFiles: 'Fichiers de tweets',
   oneFile: 'Un fichier à la fois : le premier est pris.',
   saveTitle: 'Enregistrer',
+  moveTitle: 'Un autre lieu pour les données',
+  moveAsk: (folder) => `Déplacer les données vers ${folder} ?`,
+  moveDetail:
+    'Tweetscope enregistre ce qui est en route, copie les données, compare la copie, puis redémarre depuis ce lieu. Le dossier actuel reste tel quel jusqu’à ce que vous y renonciez.',
+  moveNow: 'Copier et redémarrer',
+  movedAsk: (folder) => `Supprimer l’ancienne copie dans ${folder} ?`,
+  movedDetail: (folder) =>
+    `Les données utilisées sont dans ${folder} ; l’ancienne copie contient ce qu’il y avait avant le déplacement. C’est sans retour.`,
+  movedRemove: 'Supprimer l’ancienne copie',
   updates: 'Mises à jour',
   lookForUpdates: 'Chercher des mises à jour…',
   updateNone: (version) => `Vous avez Tweetscope ${version}`,
