@@ -16,7 +16,7 @@ import { type Judged, judgeReply, type Question } from './question.ts';
 import { MOST_OUTPUT_TOKENS_PER_TWEET, mostTokens, type TokenEstimate } from './tokens.ts';
 
 export interface Asking {
-  readonly client: ChatClient;
+  readonly client: Pick<ChatClient, 'complete'>;
   readonly dialect: Dialect;
   readonly breaker: CircuitBreaker;
   readonly limits: RateLimits;
@@ -130,10 +130,11 @@ export class Asker {
     };
     for (;;) {
       signal.throwIfAborted();
-      const reserved = budget.reserve(costOf(most, price));
+      const mostUsd = costOf(most, price);
+      const reserved = budget.reserve(mostUsd);
       if (typeof reserved !== 'number') return reserved;
       if (!Number.isFinite(reserved) || !waitsForBudget) {
-        const bound = Number.isFinite(reserved) ? 'of this minute' : 'of this session';
+        const bound = mostUsd > budget.left ? 'of this session' : 'of a minute';
         throw new TweetscopeError('ANALYSER_BUDGET_SPENT', `the budget ${bound} has no room for another request`);
       }
       await sleep(clock, reserved, signal);

@@ -1,47 +1,25 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isFallback } from '#shared/domain/analysis.ts';
-import type { OpenAiAnalyser } from '../../../../src-main/adapters/openai/openai-analyser.ts';
-import type { OpenAiOptions } from '../../../../src-main/adapters/openai/openai-options.ts';
 import { API_ERRORS, type ApiError } from '../../../support/openai/api-errors.ts';
 import { sentimentsOf, truthOf, tweets } from '../../../support/openai/model-tweets.ts';
-import { openAnalyser } from '../../../support/openai/open-analyser.ts';
 import { ANSWER, failure, OpenAiStandIn, type Reply, SNAPSHOT } from '../../../support/openai/openai-stand-in.ts';
-import { temporaryFolder } from '../../../support/temporary-folder.ts';
+import { standInForEach } from '../../../support/openai/stand-in-for-each.ts';
 
 const never = new AbortController().signal;
-let folder: ReturnType<typeof temporaryFolder>;
-let standIn: OpenAiStandIn;
-let analyser: OpenAiAnalyser;
-const opened: OpenAiAnalyser[] = [];
-const open = (change: Partial<OpenAiOptions> = {}, server: Pick<OpenAiStandIn, 'baseUrl' | 'key'> = standIn) => {
-  analyser = openAnalyser(server, folder.path, change);
-  opened.push(analyser);
-  return analyser;
-};
-
-beforeEach(async () => {
-  folder = temporaryFolder();
-  standIn = await OpenAiStandIn.start();
-});
-afterEach(async () => {
-  for (const one of opened.splice(0)) await one.close();
-  await standIn.close();
-  folder.dispose();
-  expect(standIn.violations).toEqual([]);
-});
+const bench = standInForEach();
 
 describe('an answer', () => {
   it('gives each tweet its own labels, whatever the order in the request', async () => {
     const batch = tweets(60);
-    const outcomes = await open().analyse(batch, never);
+    const outcomes = await bench.open().analyse(batch, never);
     expect(sentimentsOf(outcomes)).toEqual(batch.map(truthOf));
-    expect(standIn.requests).toHaveLength(3);
-    const asked = standIn.requests.flatMap((request) => request.tweets.map(({ text }) => text));
+    expect(bench.standIn.requests).toHaveLength(3);
+    const asked = bench.standIn.requests.flatMap((request) => request.tweets.map(({ text }) => text));
     expect(asked.filter((text) => batch.some((one) => one.text === text))).not.toEqual(batch.map(({ text }) => text));
   });
 
   it('is of the model that answered, with scores that sum up', async () => {
-    const [outcome] = await open().analyse(tweets(1), never);
+    const [outcome] = await bench.open().analyse(tweets(1), never);
     expect(outcome).toMatchObject({
       ok: true,
       analysis: { model: SNAPSHOT, confidence: 0.9, topic: 'Other', language: 'en' },
@@ -50,21 +28,21 @@ describe('an answer', () => {
 
   it('is asked for once where several tweets have the same text', async () => {
     const same = tweets(3).map((one) => ({ ...one, text: 'I love this' }));
-    const outcomes = await open().analyse(same, never);
+    const outcomes = await bench.open().analyse(same, never);
     expect(sentimentsOf(outcomes)).toEqual(['positive', 'positive', 'positive']);
-    expect(standIn.requests.flatMap((request) => request.tweets)).toHaveLength(1);
-    expect(await analyser.record('1002')).toMatchObject({ outcome: 'answered', costUsd: 0 });
+    expect(bench.standIn.requests.flatMap((request) => request.tweets)).toHaveLength(1);
+    expect(await bench.analyser.record('1002')).toMatchObject({ outcome: 'answered', costUsd: 0 });
   });
 
   it('comes from the cache the second time, after a restart too, and costs nothing', async () => {
-    await open().analyse(tweets(40), never);
-    await analyser.close();
-    const asked = standIn.requests.length;
-    const again = await open().analyse(tweets(40), never);
+    await bench.open().analyse(tweets(40), never);
+    await bench.analyser.close();
+    const asked = bench.standIn.requests.length;
+    const again = await bench.open().analyse(tweets(40), never);
     expect(sentimentsOf(again)).toEqual(tweets(40).map(truthOf));
-    expect(standIn.requests).toHaveLength(asked);
-    expect(analyser.spending()).toMatchObject({ requests: 0, costUsd: 0, cached: 40 });
-    const record = await analyser.record('1000');
+    expect(bench.standIn.requests).toHaveLength(asked);
+    expect(bench.analyser.spending()).toMatchObject({ requests: 0, costUsd: 0, cached: 40 });
+    const record = await bench.analyser.record('1000');
     expect(record).toMatchObject({
       outcome: 'cached',
       costUsd: 0,
@@ -74,18 +52,18 @@ describe('an answer', () => {
   });
 
   it('is not taken from the cache for another model', async () => {
-    await open().analyse(tweets(1), never);
-    await analyser.close();
+    await bench.open().analyse(tweets(1), never);
+    await bench.analyser.close();
     const other = await OpenAiStandIn.start({ models: ['gpt-4o'] });
-    await open({ model: 'gpt-4o' }, other).analyse(tweets(1), never);
+    await bench.open({ model: 'gpt-4o' }, other).analyse(tweets(1), never);
     expect(other.requests).toHaveLength(1);
     await other.close();
   });
 
   it('is parted by tokens as well as by number', async () => {
     const long = tweets(10).map((one) => ({ ...one, text: `${one.text} ${'word '.repeat(200)}` }));
-    await open({ tokensPerRequest: 700 }).analyse(long, never);
-    expect(standIn.requests.length).toBeGreaterThanOrEqual(4);
+    await bench.open({ tokensPerRequest: 700 }).analyse(long, never);
+    expect(bench.standIn.requests.length).toBeGreaterThanOrEqual(4);
   });
 });
 
@@ -115,50 +93,50 @@ describe('an answer that is not sound', () => {
 
   for (const [name, reply] of Object.entries(BAD)) {
     it(`that ${name} is asked for again in smaller requests`, async () => {
-      standIn.respond = (asked, nth) => (nth === 0 ? reply(standIn.model(asked)) : ANSWER);
+      bench.standIn.respond = (asked, nth) => (nth === 0 ? reply(bench.standIn.model(asked)) : ANSWER);
       const batch = tweets(12);
-      expect(sentimentsOf(await open().analyse(batch, never))).toEqual(batch.map(truthOf));
-      expect(standIn.requests).toHaveLength(3);
-      expect(analyser.spending()).toMatchObject({ requests: 3, fallbacks: 0, waiting: 0 });
+      expect(sentimentsOf(await bench.open().analyse(batch, never))).toEqual(batch.map(truthOf));
+      expect(bench.standIn.requests).toHaveLength(3);
+      expect(bench.analyser.spending()).toMatchObject({ requests: 3, fallbacks: 0, waiting: 0 });
     });
   }
 
   const POISON = 'number 5';
   const poisoned = () => {
-    standIn.respond = (asked) =>
+    bench.standIn.respond = (asked) =>
       asked.some(({ text }) => text.endsWith(POISON)) ? { kind: 'answer', refusal: 'No.' } : ANSWER;
   };
 
   it('to one tweet keeps that one waiting and no other', async () => {
     poisoned();
     const batch = tweets(12);
-    const outcomes = await open().analyse(batch, never);
+    const outcomes = await bench.open().analyse(batch, never);
     const expected = batch.map((one) => (one.text.endsWith(POISON) ? 'ANALYSIS_REFUSED' : truthOf(one)));
     expect(sentimentsOf(outcomes)).toEqual(expected);
     expect(outcomes[5]).toMatchObject({ ok: false, error: { retryable: true } });
-    expect(analyser.spending().waiting).toBe(1);
-    const asked = standIn.requests.length;
-    await analyser.analyse(batch, never);
-    expect(standIn.requests).toHaveLength(asked);
+    expect(bench.analyser.spending().waiting).toBe(1);
+    const asked = bench.standIn.requests.length;
+    await bench.analyser.analyse(batch, never);
+    expect(bench.standIn.requests).toHaveLength(asked);
   });
 
   it('is had later, when the model has come to its senses', async () => {
     poisoned();
-    await open().analyse(tweets(6), never);
-    standIn.respond = () => ANSWER;
+    await bench.open().analyse(tweets(6), never);
+    bench.standIn.respond = () => ANSWER;
     await expect
-      .poll(async () => sentimentsOf(await analyser.analyse(tweets(1, 5), never)), { timeout: 10_000 })
+      .poll(async () => sentimentsOf(await bench.analyser.analyse(tweets(1, 5), never)), { timeout: 10_000 })
       .toEqual(['negative']);
-    expect(analyser.spending().waiting).toBe(0);
+    expect(bench.analyser.spending().waiting).toBe(0);
   });
 
   it('leaves the tweet to the offline model by choice, marked, with the reason kept', async () => {
     poisoned();
-    const outcomes = await open({ fallback: 'offline' }).analyse(tweets(12), never);
+    const outcomes = await bench.open({ fallback: 'offline' }).analyse(tweets(12), never);
     const marked = outcomes.map((one) => one.ok && isFallback(one.analysis));
     expect(marked).toEqual(tweets(12).map(({ text }) => text.endsWith(POISON)));
-    expect(analyser.spending()).toMatchObject({ fallbacks: 1, waiting: 0 });
-    expect(await analyser.record('1005')).toMatchObject({
+    expect(bench.analyser.spending()).toMatchObject({ fallbacks: 1, waiting: 0 });
+    expect(await bench.analyser.record('1005')).toMatchObject({
       outcome: 'fallback',
       error: { code: 'ANALYSIS_REFUSED' },
       exchange: { answer: 'No.' },
@@ -167,14 +145,14 @@ describe('an answer that is not sound', () => {
 
   it('sends the tweet to the dead letters by choice', async () => {
     poisoned();
-    const outcomes = await open({ fallback: 'dead-letters' }).analyse(tweets(12), never);
+    const outcomes = await bench.open({ fallback: 'dead-letters' }).analyse(tweets(12), never);
     expect(outcomes[5]).toMatchObject({ ok: false, error: { code: 'ANALYSIS_REFUSED', retryable: false } });
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(11);
   });
 
   it('for a request that is too long is asked for in halves', async () => {
-    standIn.respond = (asked) => (asked.length > 6 ? failure(API_ERRORS.tooLong) : ANSWER);
-    expect(sentimentsOf(await open().analyse(tweets(16), never))).toEqual(tweets(16).map(truthOf));
+    bench.standIn.respond = (asked) => (asked.length > 6 ? failure(API_ERRORS.tooLong) : ANSWER);
+    expect(sentimentsOf(await bench.open().analyse(tweets(16), never))).toEqual(tweets(16).map(truthOf));
   });
 });
 
@@ -190,10 +168,10 @@ describe('what passes', () => {
   ];
   for (const error of PASSING) {
     it(`is tried again: ${error.status}`, async () => {
-      standIn.script.push(failure(error), failure(error));
-      expect(sentimentsOf(await open().analyse(tweets(4), never))).toEqual(tweets(4).map(truthOf));
-      expect(analyser.spending()).toMatchObject({ requests: 1, retries: 2 });
-      expect((await analyser.record('1000'))?.exchange?.retries).toBe(2);
+      bench.standIn.script.push(failure(error), failure(error));
+      expect(sentimentsOf(await bench.open().analyse(tweets(4), never))).toEqual(tweets(4).map(truthOf));
+      expect(bench.analyser.spending()).toMatchObject({ requests: 1, retries: 2 });
+      expect((await bench.analyser.record('1000'))?.exchange?.retries).toBe(2);
     });
   }
 
@@ -206,59 +184,56 @@ describe('what passes', () => {
   ];
   for (const cut of CUTS) {
     it(`is tried again: ${JSON.stringify(cut)}`, async () => {
-      standIn.script.push(cut);
-      expect(sentimentsOf(await open().analyse(tweets(4), never))).toEqual(tweets(4).map(truthOf));
-      expect(analyser.spending().retries).toBe(1);
+      bench.standIn.script.push(cut);
+      expect(sentimentsOf(await bench.open().analyse(tweets(4), never))).toEqual(tweets(4).map(truthOf));
+      expect(bench.analyser.spending().retries).toBe(1);
     });
   }
 
   it('is tried again: no answer within the timeout, in the headers or in the body', async () => {
-    standIn.script.push({ kind: 'hang' });
-    expect(sentimentsOf(await open({ timeoutMs: 20_000 }).analyse(tweets(4), never))).toEqual(tweets(4).map(truthOf));
-    expect(analyser.spending().retries).toBe(1);
+    bench.standIn.script.push({ kind: 'hang' });
+    expect(sentimentsOf(await bench.open({ timeoutMs: 20_000 }).analyse(tweets(4), never))).toEqual(
+      tweets(4).map(truthOf),
+    );
+    expect(bench.analyser.spending().retries).toBe(1);
   });
 
   it('is told after some attempts, as the fault of no tweet', async () => {
-    standIn.respond = () => failure(API_ERRORS.overloaded);
-    await expect(open({ maxRetries: 2 }).analyse(tweets(4), never)).rejects.toMatchObject({
+    bench.standIn.respond = () => failure(API_ERRORS.overloaded);
+    await expect(bench.open({ maxRetries: 2 }).analyse(tweets(4), never)).rejects.toMatchObject({
       code: 'ANALYSER_UNAVAILABLE',
       retryable: true,
     });
-    expect(standIn.requests).toHaveLength(3);
+    expect(bench.standIn.requests).toHaveLength(3);
   });
 
   it('leaves the tweets to the offline model by choice', async () => {
-    standIn.respond = () => failure(API_ERRORS.overloaded);
-    const outcomes = await open({ maxRetries: 0, fallback: 'offline' }).analyse(tweets(4), never);
+    bench.standIn.respond = () => failure(API_ERRORS.overloaded);
+    const outcomes = await bench.open({ maxRetries: 0, fallback: 'offline' }).analyse(tweets(4), never);
     expect(outcomes.every((one) => one.ok && isFallback(one.analysis))).toBe(true);
   });
 
   it('is not asked for while the server is left alone, then once, then by all', async () => {
-    standIn.respond = () => failure(API_ERRORS.serverError);
-    open({ maxRetries: 10, tweetsPerRequest: 1 });
-    await expect(analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code: 'ANALYSER_UNAVAILABLE' });
-    expect(analyser.spending().circuit).not.toBe('closed');
-    const asked = standIn.requests.length;
+    bench.standIn.respond = () => failure(API_ERRORS.serverError);
+    bench.open({ maxRetries: 10, tweetsPerRequest: 1 });
+    await expect(bench.analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code: 'ANALYSER_UNAVAILABLE' });
+    expect(bench.analyser.spending().circuit).not.toBe('closed');
+    const asked = bench.standIn.requests.length;
     expect(asked).toBeLessThan(12);
-    standIn.respond = () => ANSWER;
+    bench.standIn.respond = () => ANSWER;
     await expect
-      .poll(async () => sentimentsOf(await analyser.analyse(tweets(4), never).catch(() => [])), { timeout: 10_000 })
+      .poll(async () => sentimentsOf(await bench.analyser.analyse(tweets(4), never).catch(() => [])), {
+        timeout: 10_000,
+      })
       .toEqual(tweets(4).map(truthOf));
-    expect(analyser.spending().circuit).toBe('closed');
-  });
-
-  it('waits as long as Retry-After says', async () => {
-    standIn.script.push(failure(API_ERRORS.rateLimited, { 'retry-after': '20' }));
-    await open().analyse(tweets(2), never);
-    const [first, second] = standIn.requests;
-    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThanOrEqual(20_000 / 40 - 5);
+    expect(bench.analyser.spending().circuit).toBe('closed');
   });
 
   it('ends at once when the pipeline does', async () => {
-    standIn.script.push({ kind: 'hang' });
+    bench.standIn.script.push({ kind: 'hang' });
     const stop = new AbortController();
-    const asked = open({ timeoutMs: 600_000 }).analyse(tweets(1), stop.signal);
-    await expect.poll(() => standIn.requests.length).toBe(1);
+    const asked = bench.open({ timeoutMs: 600_000 }).analyse(tweets(1), stop.signal);
+    await expect.poll(() => bench.standIn.requests.length).toBe(1);
     stop.abort(new Error('stopped'));
     await expect(asked).rejects.toThrow('stopped');
   });
@@ -273,21 +248,23 @@ describe('what does not pass', () => {
   ] as const;
   for (const [name, code] of STANDING) {
     it(`takes the analyser down until it is mended: ${name}`, async () => {
-      standIn.respond = () => failure(API_ERRORS[name]);
-      open({ fallback: 'offline' });
-      await expect(analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code, retryable: true });
-      await expect(analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code });
-      expect(standIn.requests).toHaveLength(1);
-      standIn.respond = () => ANSWER;
+      bench.standIn.respond = () => failure(API_ERRORS[name]);
+      bench.open({ fallback: 'offline' });
+      await expect(bench.analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code, retryable: true });
+      await expect(bench.analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code });
+      expect(bench.standIn.requests).toHaveLength(1);
+      bench.standIn.respond = () => ANSWER;
       await expect
-        .poll(async () => sentimentsOf(await analyser.analyse(tweets(1), never).catch(() => [])), { timeout: 10_000 })
+        .poll(async () => sentimentsOf(await bench.analyser.analyse(tweets(1), never).catch(() => [])), {
+          timeout: 10_000,
+        })
         .toEqual(['positive']);
     });
   }
 
   it('is told without asking where there is no key for OpenAI', async () => {
-    open({ baseUrl: 'https://api.openai.com/v1', apiKey: '' });
-    await expect(analyser.analyse(tweets(1), never)).rejects.toMatchObject({
+    bench.open({ baseUrl: 'https://api.openai.com/v1', apiKey: '' });
+    await expect(bench.analyser.analyse(tweets(1), never)).rejects.toMatchObject({
       code: 'ANALYSER_UNAUTHORIZED',
       hint: expect.stringContaining('TWEETSCOPE_OPENAI_API_KEY'),
     });
@@ -295,30 +272,32 @@ describe('what does not pass', () => {
 
   for (const error of [API_ERRORS.badParameter, API_ERRORS.unprocessable]) {
     it(`is told as such where every request is refused: ${error.status}`, async () => {
-      standIn.respond = () => failure(error);
-      await expect(open().analyse(tweets(8), never)).rejects.toMatchObject({
+      bench.standIn.respond = () => failure(error);
+      await expect(bench.open().analyse(tweets(8), never)).rejects.toMatchObject({
         code: 'ANALYSER_REQUEST_REFUSED',
         message: expect.stringContaining(error.message),
       });
-      expect(standIn.requests.length).toBeLessThan(16);
+      expect(bench.standIn.requests.length).toBeLessThan(16);
     });
   }
 
   it('keeps the one tweet waiting that a server refuses', async () => {
-    standIn.respond = (asked) =>
+    bench.standIn.respond = (asked) =>
       asked.some(({ text }) => text.endsWith('number 2')) ? failure(API_ERRORS.tooLarge) : ANSWER;
-    const outcomes = await open().analyse(tweets(6), never);
+    const outcomes = await bench.open().analyse(tweets(6), never);
     expect(outcomes.filter(({ ok }) => !ok)).toHaveLength(1);
     expect(outcomes[2]?.ok).toBe(false);
   });
 
   it('never shows the key', async () => {
-    standIn.respond = () => failure({ ...API_ERRORS.badKey, message: 'Incorrect API key provided.' });
-    const thrown = await open()
+    bench.standIn.respond = () => failure({ ...API_ERRORS.badKey, message: 'Incorrect API key provided.' });
+    const thrown = await bench
+      .open()
       .analyse(tweets(1), never)
       .catch((error: unknown) => error);
-    expect(JSON.stringify(thrown, Object.getOwnPropertyNames(thrown))).not.toContain(standIn.key);
-    const health = await open({ apiKey: 'sk-wrong' })
+    expect(JSON.stringify(thrown, Object.getOwnPropertyNames(thrown))).not.toContain(bench.standIn.key);
+    const health = await bench
+      .open({ apiKey: 'sk-wrong' })
       .health()
       .catch((error: unknown) => error);
     expect(JSON.stringify(health, Object.getOwnPropertyNames(health))).not.toContain('sk-wrong');
