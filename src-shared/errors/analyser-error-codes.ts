@@ -30,4 +30,9 @@ export const ANALYSER_ERROR_CODES = {
     hint: 'Set openai.fallback to offline or dead-letters where such tweets should not wait.',
     retryable: true,
   },
+  ANALYSIS_GIVEN_UP: {
+    summary: 'The model gave no sound answer for this tweet, however often it was asked.',
+    hint: 'Redrive it from the dead letters with another model, or set openai.fallback to offline to have such tweets judged.',
+    retryable: false,
+  },
 } as const;

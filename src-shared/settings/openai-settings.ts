@@ -86,7 +86,7 @@ export const OPENAI_SETTINGS = {
   }),
   'openai.fallback': setting(oneOf(FALLBACKS), {
     description:
-      'What becomes of tweets without a sound answer: they wait and are asked again, the offline model judges them (and they are marked), or they go to the dead letters.',
+      'What becomes of tweets without a sound answer: they wait, are asked again and in the end go to the dead letters, the offline model judges them (and they are marked), or they go to the dead letters at once.',
     default: 'wait',
     example: 'offline',
   }),

@@ -11,7 +11,7 @@ import type { TokenEstimate } from './ask/tokens.ts';
 import type { Ledger } from './ledger.ts';
 import { Slots } from './limits/slots.ts';
 import type { OpenAiOptions } from './openai-options.ts';
-import type { Patience } from './patience.ts';
+import { MOST_CHANCES, type Patience } from './patience.ts';
 import type { StandInJudge } from './stand-in-judge.ts';
 
 interface Dependencies {
@@ -199,11 +199,11 @@ export class TweetDesk {
     const { options, store, patience } = this.#dependencies;
     const number = exchange === null ? null : await store.keep(exchange, []);
     if (options.fallback === 'offline') return this.#judgeInstead(cases, settle, signal, error, number);
-    const retryable = options.fallback === 'wait';
-    if (retryable) for (const one of cases) patience.failed(one.key);
-    const { code, message, cause, data } = error;
-    const last = new TweetscopeError(code, message, { retryable, cause, data });
-    for (const one of cases) settle(one, [{ ok: false, error: last }], []);
+    const waits = options.fallback === 'wait';
+    for (const one of cases) {
+      const last = waits && patience.failed(one.key) ? givenUp(error) : lastWord(error, waits);
+      settle(one, [{ ok: false, error: last }], []);
+    }
   }
 
   async #judgeInstead(
@@ -228,6 +228,17 @@ export class TweetDesk {
 function casesOf(batch: readonly AnalyserInput[], model: string): readonly Case[] {
   const byText = Map.groupBy(batch, ({ text }) => text);
   return [...byText].map(([text, inputs]) => ({ key: answerKey(model, text), text, inputs }));
+}
+
+function lastWord({ code, message, cause, data }: TweetscopeError, retryable: boolean): TweetscopeError {
+  return new TweetscopeError(code, message, { retryable, cause, data });
+}
+
+function givenUp({ message, cause, data }: TweetscopeError): TweetscopeError {
+  return new TweetscopeError('ANALYSIS_GIVEN_UP', `no sound answer in ${MOST_CHANCES} rounds: ${message}`, {
+    cause,
+    data,
+  });
 }
 
 function stillWaiting(): TweetscopeError {
