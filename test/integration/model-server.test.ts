@@ -226,7 +226,7 @@ describe('one tweet that a model never answers for', () => {
     const { stored, dead } = await account();
     expect(stored).toBe(TWEETS - 1);
     expect(dead).toEqual([{ key: '1003', code: 'ANALYSIS_GIVEN_UP' }]);
-    const told = activity.entries().filter(({ what }) => what.kind === 'deadLettered');
+    const told = activity.entries().filter(({ what }) => what?.kind === 'deadLettered');
     expect(told).toMatchObject([{ level: 'warning', what: { code: 'ANALYSIS_GIVEN_UP' }, places: [{ offset: 3 }] }]);
     expect(told[0]?.message).toContain('the model declined: No.');
     expect(analyser.spending().waiting).toBe(0);
