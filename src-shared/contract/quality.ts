@@ -93,6 +93,8 @@ export interface Reanalysis {
   readonly unanswered: number;
   /** Tweets whose sentiment or topic is another. */
   readonly changed: number;
+  /** Tweets whose sentiment and topic stay, and that lose the mark of a fallback when it is applied. */
+  readonly unmarked: number;
   /** By the sentiment before, then after. */
   readonly sentiments: Readonly<Record<Sentiment, Readonly<Record<Sentiment, number>>>>;
   /** Tweets whose topic is another. */

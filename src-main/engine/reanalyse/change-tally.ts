@@ -1,5 +1,5 @@
 import type { AnalysisChange, Reanalysis } from '#shared/contract/quality.ts';
-import { type Analysis, SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
+import { type Analysis, isFallback, SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 
 const SHOWN = 200;
@@ -10,21 +10,27 @@ export class ChangeTally {
   readonly #changes: AnalysisChange[] = [];
   #changed = 0;
   #topicsChanged = 0;
+  #unmarked = 0;
 
-  /** @returns whether sentiment or topic is another */
+  /** @returns whether there is something to write: another sentiment or topic, or a mark to be taken away */
   add({ tweet, analysis: before }: StoredTweet, after: Analysis): boolean {
     this.#sentiments[before.sentiment][after.sentiment]++;
     const isOtherTopic = before.topic !== after.topic;
     if (isOtherTopic) this.#topicsChanged++;
-    if (!isOtherTopic && before.sentiment === after.sentiment) return false;
+    if (!isOtherTopic && before.sentiment === after.sentiment) {
+      if (!isFallback(before)) return false;
+      this.#unmarked++;
+      return true;
+    }
     this.#changed++;
     if (this.#changes.length < SHOWN) this.#changes.push({ tweet, before: short(before), after: short(after) });
     return true;
   }
 
-  read(): Pick<Reanalysis, 'changed' | 'topicsChanged' | 'sentiments' | 'changes'> {
+  read(): Pick<Reanalysis, 'changed' | 'unmarked' | 'topicsChanged' | 'sentiments' | 'changes'> {
     return {
       changed: this.#changed,
+      unmarked: this.#unmarked,
       topicsChanged: this.#topicsChanged,
       sentiments: perSentiment((before) => ({ ...this.#sentiments[before] })),
       changes: [...this.#changes],

@@ -1,4 +1,5 @@
 import type { Reanalyse, Reanalysis } from '#shared/contract/quality.ts';
+import { isFallback } from '#shared/domain/analysis.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { REVISIONS } from '../4-store/version.ts';
@@ -137,7 +138,8 @@ export class Reanalyser {
       let unanswered = 0;
       for (const [position, document] of batch.entries()) {
         const outcome = outcomes[position];
-        if (outcome?.ok !== true) unanswered++;
+        // What a stand-in says is no news, and never takes the place of what the wished analyser said.
+        if (outcome?.ok !== true || isFallback(outcome.analysis)) unanswered++;
         else if (this.#tally.add(document, outcome.analysis)) {
           const { analysis } = outcome;
           this.#rewritten.push({ ...document, analysis, analysedAtMs: this.#dependencies.clock.nowMs() });

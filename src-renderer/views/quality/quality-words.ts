@@ -64,13 +64,14 @@ function english(format: Formats) {
       apply: (count: number) => `Apply to ${tweets(count)}`,
       applyTitle: 'Write the new analyses?',
       applyDetail: (count: number) =>
-        `${tweets(count)} get another sentiment or topic in the index and the archive. The analyses before are not kept.`,
+        `${tweets(count)} get a new analysis in the index and the archive. The analyses before are not kept.`,
       back: 'Back',
       progress: (done: number, total: number) => `${format.count(done)} of ${format.count(total)} analysed`,
       same: 'Nothing would change: sentiment and topic of every tweet came out the same.',
       changed: (changed: number, done: number, topics: number) =>
         `${format.count(changed)} of ${tweets(done)} would change, ${format.count(topics)} of them in their topic.`,
       agreement: (share: string) => `The two agree on the sentiment of ${share}.`,
+      unmarked: (count: number) => `${tweets(count)} judged by the stand-in came out the same: only the mark goes.`,
       unanswered: (count: number) => `${tweets(count)} got no answer and stay as they are.`,
       none: 'No stored tweet matches.',
       changes: 'What would change',
@@ -148,13 +149,14 @@ function french(format: Formats): ReturnType<typeof english> {
       apply: (count) => `Appliquer à ${tweets(count)}`,
       applyTitle: 'Écrire les nouvelles analyses ?',
       applyDetail: (count) =>
-        `${tweets(count)} reçoivent un autre sentiment ou sujet dans l’index et l’archive. Les analyses d’avant ne sont pas gardées.`,
+        `${tweets(count)} reçoivent une nouvelle analyse dans l’index et l’archive. Les analyses d’avant ne sont pas gardées.`,
       back: 'Retour',
       progress: (done, total) => `${format.count(done)} analysés sur ${format.count(total)}`,
       same: 'Rien ne changerait : sentiment et sujet de chaque tweet sont restés les mêmes.',
       changed: (changed, done, topics) =>
         `${format.count(changed)} sur ${tweets(done)} changeraient, dont ${format.count(topics)} de sujet.`,
       agreement: (share) => `Les deux s’accordent sur le sentiment de ${share}.`,
+      unmarked: (count) => `${tweets(count)} jugés par le remplaçant restent les mêmes : seule la marque part.`,
       unanswered: (count) => `${tweets(count)} sans réponse restent tels quels.`,
       none: 'Aucun tweet enregistré ne correspond.',
       changes: 'Ce qui changerait',

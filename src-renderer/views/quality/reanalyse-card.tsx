@@ -23,7 +23,7 @@ export function ReanalyseCard() {
   const [isAsking, setAsking] = useState(false);
   const { reanalysis, start, cancel, apply } = useReanalysis();
   const isAtWork = reanalysis?.state === 'running' || reanalysis?.state === 'applying';
-  const changed = reanalysis?.changed ?? 0;
+  const changed = (reanalysis?.changed ?? 0) + (reanalysis?.unmarked ?? 0);
   return (
     <Card title={again.title} note={again.note} className={styles.again}>
       <div className={styles.againForm}>

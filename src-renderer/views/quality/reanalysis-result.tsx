@@ -32,6 +32,7 @@ export function ReanalysisResult({ reanalysis }: { readonly reanalysis: Reanalys
       )}
       {state !== 'running' && answered > 0 && <Summary reanalysis={reanalysis} same={same / answered} />}
       {state === 'ready' && total === 0 && <p>{again.none}</p>}
+      {reanalysis.unmarked > 0 && <p>{again.unmarked(reanalysis.unmarked)}</p>}
       {unanswered > 0 && <p>{again.unanswered(unanswered)}</p>}
       {changes.length > 0 && (
         <ul className={styles.changes} aria-label={again.changes}>
@@ -50,7 +51,7 @@ function Summary({ reanalysis, same }: { readonly reanalysis: Reanalysis; readon
   const { changed, done, topicsChanged } = reanalysis;
   return (
     <p>
-      {changed === 0 ? again.same : again.changed(changed, done, topicsChanged)}{' '}
+      {changed === 0 && reanalysis.unmarked === 0 ? again.same : again.changed(changed, done, topicsChanged)}{' '}
       {again.agreement(format.precisePercent(same))}
     </p>
   );

@@ -4,6 +4,7 @@ import { FactBus } from '#engine/observe/facts.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
 import { Reanalyser } from '#engine/reanalyse/reanalyser.ts';
 import type { Reanalyse } from '#shared/contract/quality.ts';
+import { asFallback } from '#shared/domain/analysis.ts';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { FakeClock, settle } from '../../../support/fake-clock.ts';
@@ -23,6 +24,7 @@ let closed: number;
 let answer: (id: string) => 'negative' | 'neutral' | 'positive' | null;
 let hold: Promise<void>;
 let told: number[];
+let model: string;
 
 function reanalyser(failure: Error | null = null) {
   const facts = new FactBus();
@@ -39,7 +41,7 @@ function reanalyser(failure: Error | null = null) {
       return batch.map(({ id }) => {
         const sentiment = answer(id);
         if (sentiment === null) return { ok: false, error: new TweetscopeError('ANALYSIS_FAILED', 'no') };
-        return { ok: true, analysis: { ...STORED.analysis, sentiment, model: 'other/1' } };
+        return { ok: true, analysis: { ...STORED.analysis, sentiment, model } };
       });
     },
   };
@@ -83,6 +85,7 @@ beforeEach(() => {
   asked = 0;
   closed = 0;
   told = [];
+  model = 'other/1';
   hold = Promise.resolve();
   answer = (id) => (Number(id) % 10 === 0 ? 'negative' : 'positive');
 });
@@ -123,6 +126,31 @@ describe('a re-analysis', () => {
     expect(second?.version).toBeLessThan(versionOf({ topic: 't', partition: 0, offset: 11 }));
     expect(told).toEqual([45]);
     await expect(one.apply()).rejects.toMatchObject({ code: 'REANALYSIS_BUSY' });
+  });
+
+  it('takes the mark of a fallback away where the labels stay', async () => {
+    stored = stored.slice(0, 4).map((one, at) => ({
+      ...one,
+      analysis: { ...one.analysis, model: at < 3 ? asFallback('test/1') : 'test/1' },
+    }));
+    const one = reanalyser();
+    one.start(REQUEST);
+    expect(await atRest(one)).toMatchObject({ changed: 1, unmarked: 2, unanswered: 0 });
+    await one.apply();
+    expect(written.archive.map(({ tweet, analysis }) => [tweet.tweet_id, analysis.model])).toEqual([
+      ['0', 'other/1'],
+      ['1', 'other/1'],
+      ['2', 'other/1'],
+    ]);
+  });
+
+  it('never lets a stand-in’s word replace the wished analyser’s', async () => {
+    model = asFallback('other/1');
+    const one = reanalyser();
+    one.start({ ...REQUEST, limit: 20 });
+    expect(await atRest(one)).toMatchObject({ done: 20, unanswered: 20, changed: 0 });
+    await one.apply();
+    expect(written.index).toEqual([]);
   });
 
   it('leaves tweets without an answer as they are, and counts them', async () => {
