@@ -3,7 +3,7 @@ import { topicName } from '#shared/domain/topic-names.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
 import styles from './filter-bar.module.css';
-import { isNarrowed, LIST_NAMES, withToggled } from './filter-params.ts';
+import { isNarrowed, LIST_NAMES, withFallback, withToggled } from './filter-params.ts';
 import { FILTER_WORDS } from './filter-words.ts';
 
 interface FilterChipsProps {
@@ -56,6 +56,9 @@ export function FilterChips({ filter, onChange }: FilterChipsProps) {
             onChange(rest);
           }}
         />
+      )}
+      {filter.isFallback === true && (
+        <Chip name="" value={words.fallback} onRemove={() => onChange(withFallback(filter, false))} />
       )}
       <button type="button" className={styles.clear} onClick={() => onChange({})}>
         {words.clear}

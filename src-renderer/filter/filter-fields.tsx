@@ -2,7 +2,7 @@ import type { TweetFilter } from '#shared/domain/insights.ts';
 import { topicName, topicNamed } from '#shared/domain/topic-names.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import styles from './filter-bar.module.css';
-import { LIST_NAMES, type ListName, withList } from './filter-params.ts';
+import { LIST_NAMES, type ListName, withFallback, withList } from './filter-params.ts';
 import { FILTER_WORDS } from './filter-words.ts';
 import { useFilter } from './use-filter.ts';
 
@@ -35,6 +35,17 @@ export function FilterFields() {
         </label>
       ))}
       <Confidence filter={filter} onChange={change} />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={filter.isFallback === true}
+          onChange={({ currentTarget: { checked } }) => change(withFallback(filter, checked))}
+        />
+        <span>
+          {words.fallback}
+          <small>{words.fallbackHint}</small>
+        </span>
+      </label>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function filterOf(params: RouteParams): TweetFilter {
     const isShare = name === 'minConfidence' || name === 'maxConfidence';
     if (Number.isFinite(value) && (!isShare || (value >= 0 && value <= 1))) filter[name] = value;
   }
+  if (params.fallback === '1') filter.isFallback = true;
   return filter;
 }
 
@@ -37,6 +38,7 @@ export function paramsOf(filter: TweetFilter): Readonly<Record<string, string | 
   const params: Record<string, string | null> = {
     q: filter.text ?? null,
     sentiment: filter.sentiments?.join(',') ?? null,
+    fallback: filter.isFallback === true ? '1' : null,
   };
   for (const list of LIST_NAMES) params[LISTS[list]] = joined(filter[list] ?? []);
   for (const name of Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]) {
@@ -64,6 +66,10 @@ export function withToggled(filter: TweetFilter, list: ListName, value: string):
 export function withList(filter: TweetFilter, list: ListName, values: readonly string[]): TweetFilter {
   const { [list]: _before, ...rest } = filter;
   return values.length === 0 ? rest : { ...rest, [list]: [...values] };
+}
+
+export function withFallback({ isFallback: _before, ...rest }: TweetFilter, only: boolean): TweetFilter {
+  return only ? { ...rest, isFallback: true } : rest;
 }
 
 export function withSentimentToggled(filter: TweetFilter, sentiment: (typeof SENTIMENTS)[number]): TweetFilter {

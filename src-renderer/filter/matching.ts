@@ -1,4 +1,5 @@
 import type { LiveTweet } from '#shared/contract/live-tweet.ts';
+import { isFallback } from '#shared/domain/analysis.ts';
 import type { TweetFilter } from '#shared/domain/insights.ts';
 import { hashtagKey } from '#shared/text/hashtag-key.ts';
 import { createdAtMs } from '../live/created-at.ts';
@@ -35,10 +36,15 @@ export function matcherOf(filter: TweetFilter): (live: LiveTweet) => boolean {
 function matchesAnalysis(filter: TweetFilter, analysis: LiveTweet['analysis']): boolean {
   const { sentiments, topics, minConfidence = 0, maxConfidence = 1 } = filter;
   const isAsked =
-    sentiments !== undefined || topics !== undefined || filter.minConfidence !== undefined || maxConfidence < 1;
+    sentiments !== undefined ||
+    topics !== undefined ||
+    filter.minConfidence !== undefined ||
+    maxConfidence < 1 ||
+    filter.isFallback === true;
   if (!isAsked) return true;
   if (analysis === null) return false;
   if (sentiments !== undefined && !sentiments.includes(analysis.sentiment)) return false;
+  if (filter.isFallback === true && !isFallback(analysis)) return false;
   if (topics !== undefined && !topics.includes(analysis.topic)) return false;
   return analysis.confidence >= minConfidence && analysis.confidence <= maxConfidence;
 }

@@ -19,7 +19,7 @@ export interface Analysis {
 }
 
 /** Before the name of a model that judged in another's place. */
-const IN_PLACE_OF_ANOTHER = 'fallback/';
+export const IN_PLACE_OF_ANOTHER = 'fallback/';
 
 /** The name that marks an analysis as not done by the analyser that was wished for. */
 export const asFallback = (model: string): string => `${IN_PLACE_OF_ANOTHER}${model}`;

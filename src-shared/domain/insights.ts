@@ -19,6 +19,8 @@ export const tweetFilterSchema = z.strictObject({
   languages: list.optional(),
   minConfidence: z.number().min(0).max(1).optional(),
   maxConfidence: z.number().min(0).max(1).optional(),
+  /** Only those judged in place of the analyser that was wished for. */
+  isFallback: z.literal(true).optional(),
 });
 export type TweetFilter = z.infer<typeof tweetFilterSchema>;
 

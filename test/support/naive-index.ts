@@ -65,6 +65,7 @@ function matches(filter: TweetFilter, { tweet, createdAtMs, analysis }: StoredTw
     createdAtMs < toMs &&
     analysis.confidence >= minConfidence &&
     analysis.confidence <= maxConfidence &&
+    (filter.isFallback !== true || analysis.model.startsWith('fallback/')) &&
     oneOf(filter.sentiments, analysis.sentiment) &&
     oneOf(filter.topics, analysis.topic) &&
     oneOf(filter.users, tweet.user) &&

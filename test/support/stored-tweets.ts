@@ -12,6 +12,8 @@ export interface Wish extends Partial<Omit<Tweet, 'tweet_id' | 'created_at'>> {
   readonly sentiment?: Analysis['sentiment'];
   readonly topic?: string;
   readonly confidence?: number;
+  /** Of the analysis. */
+  readonly model?: string;
 }
 
 /** A stored tweet of whatever a test cares about, and sound defaults. */
@@ -22,6 +24,7 @@ export function storedTweet(id: string | number, wish: Wish = {}): StoredTweet {
     sentiment = 'neutral',
     topic = 'Other',
     confidence = 0.5,
+    model = 'test 1.0',
     ...tweet
   } = wish;
   return {
@@ -43,7 +46,7 @@ export function storedTweet(id: string | number, wish: Wish = {}): StoredTweet {
       confidence,
       scores: { negative: 0.25, neutral: 0.5, positive: 0.25 },
       language: 'en',
-      model: 'test 1.0',
+      model,
       durationMs: 0.125,
     },
     position: { topic: 'tweets_raw', partition: 0, offset: version },
@@ -57,6 +60,7 @@ export const WORDS = ['coffee', 'Train', 'délai', 'Été', 'rust', 'python', 't
 export const HASHTAGS = ['Python', 'python', 'AI', 'ÉTÉ', 'été', 'Straße', 'Москва'] as const;
 export const USERS = ['python_dev', 'Ada', 'ada', 'zoë'] as const;
 export const LANGUAGES = ['en', 'fr', 'und'] as const;
+export const MODELS = ['test 1.0', 'fallback/test 1.0', 'test fallback/'] as const;
 export const TOPICS = ['Machine Learning', 'Coffee', 'Other'] as const;
 export const SPAN_MS = 4 * 3_600_000;
 const TIME_STEP_MS = 20 * 60_000;
@@ -80,6 +84,7 @@ export const anyStoredTweet: fc.Arbitrary<StoredTweet> = fc
     text: fc.array(pick(WORDS), { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
     user: pick(USERS),
     lang: pick(LANGUAGES),
+    model: pick(MODELS),
     hashtags: fc.array(pick(HASHTAGS), { maxLength: 3 }),
     retweet_count: fc.integer({ min: 0, max: 4 }),
     like_count: fc.integer({ min: 0, max: 4 }),

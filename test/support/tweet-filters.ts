@@ -24,6 +24,7 @@ const FIELDS = {
   languages: some(LANGUAGES),
   minConfidence: fc.constantFrom(0, 0.25, 0.5),
   maxConfidence: fc.constantFrom(0.5, 0.75, 1),
+  isFallback: fc.constant(true as const),
 };
 const NAMES = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 

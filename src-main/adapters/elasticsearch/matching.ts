@@ -1,4 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch';
+import { IN_PLACE_OF_ANOTHER } from '#shared/domain/analysis.ts';
 import type { TweetFilter } from '#shared/domain/insights.ts';
 import { hashtagKeys } from '#shared/text/hashtag-key.ts';
 import { type SearchTerm, searchTerms } from '#shared/text/search-terms.ts';
@@ -17,7 +18,7 @@ const MOST_EXPANSIONS = 1_000;
 /** @throws QUERY_INVALID where the text has no word */
 export function matching(filter: TweetFilter): Matching {
   const terms = filter.text === undefined ? null : searchTerms(filter.text);
-  const bool: estypes.QueryDslBoolQuery = { filter: [...rangesOf(filter), ...listsOf(filter)] };
+  const bool: estypes.QueryDslBoolQuery = { filter: [...rangesOf(filter), ...listsOf(filter), ...fallbackOf(filter)] };
   return { query: { bool: terms === null ? bool : { ...bool, must: terms.flatMap(queryOf) } }, terms };
 }
 
@@ -59,4 +60,8 @@ function listsOf(filter: TweetFilter): estypes.QueryDslQueryContainer[] {
     ['hashtags', hashtags, hashtagKeys(hashtags)],
   ];
   return lists.flatMap(([field, given, values]) => (given.length === 0 ? [] : [{ terms: { [field]: [...values] } }]));
+}
+
+function fallbackOf({ isFallback }: TweetFilter): estypes.QueryDslQueryContainer[] {
+  return isFallback === true ? [{ prefix: { model: { value: IN_PLACE_OF_ANOTHER } } }] : [];
 }

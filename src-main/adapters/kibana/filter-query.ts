@@ -1,3 +1,4 @@
+import { IN_PLACE_OF_ANOTHER } from '#shared/domain/analysis.ts';
 import type { TweetFilter } from '#shared/domain/insights.ts';
 import { hashtagKeys } from '#shared/text/hashtag-key.ts';
 import { type SearchTerm, searchTerms } from '#shared/text/search-terms.ts';
@@ -18,6 +19,7 @@ export function filterQuery(filter: TweetFilter): string {
     ...lists.flatMap(([field, values]) => (values.length === 0 ? [] : [anyOf(field, values)])),
     ...(filter.minConfidence === undefined ? [] : [`confidence >= ${filter.minConfidence}`]),
     ...(filter.maxConfidence === undefined ? [] : [`confidence <= ${filter.maxConfidence}`]),
+    ...(filter.isFallback === true ? [`model : ${IN_PLACE_OF_ANOTHER}*`] : []),
   ];
   return parts.join(' and ');
 }

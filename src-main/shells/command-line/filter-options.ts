@@ -11,6 +11,7 @@ export interface FilterOptions {
   readonly lang?: string;
   readonly from?: number;
   readonly to?: number;
+  readonly fallback?: boolean;
 }
 
 /** @param languageFlag another one, where `--lang` means something else */
@@ -26,11 +27,12 @@ export function withFilter(command: Command, languageFlag = '--lang'): Command {
       'created at this time or later: 2026-01-26T23:30:00Z, 2026-01-26, or 15m ago',
       timeArgument,
     )
-    .option('--to <time>', 'created before this time', timeArgument);
+    .option('--to <time>', 'created before this time', timeArgument)
+    .option('--fallback', 'only tweets that another model judged in place of the one wished for');
 }
 
 export function filterOf(options: FilterOptions, text = ''): TweetFilter {
-  const { sentiment, topic, hashtag, user, lang, from, to } = options;
+  const { sentiment, topic, hashtag, user, lang, from, to, fallback } = options;
   return {
     ...(text === '' ? {} : { text }),
     ...(sentiment === undefined ? {} : { sentiments: [sentiment] }),
@@ -40,5 +42,6 @@ export function filterOf(options: FilterOptions, text = ''): TweetFilter {
     ...(lang === undefined ? {} : { languages: [lang] }),
     ...(from === undefined ? {} : { fromMs: from }),
     ...(to === undefined ? {} : { toMs: to }),
+    ...(fallback === true ? { isFallback: true as const } : {}),
   };
 }

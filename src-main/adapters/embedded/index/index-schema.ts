@@ -1,4 +1,7 @@
-import { SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
+import { IN_PLACE_OF_ANOTHER, SENTIMENTS, type Sentiment } from '#shared/domain/analysis.ts';
+
+/** Of a row of `documents`; a query must say it in the same words as the index to be served by it. */
+export const IS_FALLBACK = `substr(document ->> '$.analysis.model', 1, ${IN_PLACE_OF_ANOTHER.length}) = '${IN_PLACE_OF_ANOTHER}'`;
 
 /**
  * Tables of `index.db`; `id` is the same number in all of them. Why they are as they are, and what each costs:
@@ -42,6 +45,8 @@ export const INDEX_MIGRATIONS: readonly string[] = [
    CREATE VIRTUAL TABLE text_index USING fts5(
      text, content = 'texts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
    );`,
+  // holds nothing but what is asked for: most profiles never have such a tweet
+  `CREATE INDEX documents_of_fallbacks ON documents (id) WHERE ${IS_FALLBACK}`,
 ];
 
 /** Between the tags in `facets.hashtags`; hashtagKey leaves no control characters. */

@@ -1,6 +1,6 @@
 import type { TweetFilter } from '#shared/domain/insights.ts';
 import { hashtagKeys } from '#shared/text/hashtag-key.ts';
-import { sentimentNumber } from './index-schema.ts';
+import { IS_FALLBACK, sentimentNumber } from './index-schema.ts';
 import { textQuery } from './text-query.ts';
 
 type Param = string | number;
@@ -34,7 +34,7 @@ interface Condition {
 
 export function matching(filter: TweetFilter): Matching {
   const { lead, id, time, textQuery, ...base } = baseOf(filter);
-  const conditions = [...base.conditions, ...rangesOf(filter, time), ...listsOf(filter)];
+  const conditions = [...base.conditions, ...rangesOf(filter, time), ...listsOf(filter), ...fallbackOf(filter)];
   const where = conditions.length === 0 ? 'TRUE' : conditions.map(({ sql }) => `(${sql})`).join(' AND ');
   // CROSS keeps the order of the join: the lead gives the ids
   const from = lead === null ? 'facets f' : `${lead} CROSS JOIN facets f ON f.id = ${id}`;
@@ -107,6 +107,10 @@ function listsOf({ sentiments = [], topics = [], users = [], languages = [] }: T
   return lists.flatMap(([column, values]) =>
     values.length === 0 ? [] : [{ sql: `${column} IN (${placeholders(values)})`, params: values }],
   );
+}
+
+function fallbackOf({ isFallback }: TweetFilter): Condition[] {
+  return isFallback === true ? [{ sql: `f.id IN (SELECT id FROM documents WHERE ${IS_FALLBACK})`, params: [] }] : [];
 }
 
 function placeholders(values: readonly unknown[]): string {

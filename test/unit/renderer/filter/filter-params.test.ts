@@ -21,6 +21,7 @@ describe('a filter in the address', () => {
       maxConfidence: 0.9,
       fromMs: 1_000,
       toMs: 2_000,
+      isFallback: true,
     };
     expect(throughAddress(filter)).toEqual(filter);
   });
@@ -31,7 +32,7 @@ describe('a filter in the address', () => {
   });
 
   it.each([
-    { sentiment: 'furious', min: '7', max: 'x', from: 'then', q: '  ' },
+    { sentiment: 'furious', min: '7', max: 'x', from: 'then', q: '  ', fallback: 'yes' },
     { topic: ',,', user: 'x'.repeat(5_000), q: 'y'.repeat(5_000) },
     { hashtag: Array.from({ length: 99 }, (_, index) => index).join() },
   ])('leaves out what the contract would refuse', (params) => {

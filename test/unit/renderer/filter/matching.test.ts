@@ -32,6 +32,7 @@ describe('what of the feed fits a filter', () => {
     [{ minConfidence: 0.61 }, false],
     [{ fromMs: Date.UTC(2026, 0, 26), toMs: Date.UTC(2026, 0, 27) }, true],
     [{ toMs: Date.UTC(2026, 0, 26) }, false],
+    [{ isFallback: true }, false],
   ])('%j: %s', (filter, fits) => expect(matcherOf(filter)(tagged)).toBe(fits));
 
   it('lets what is not analysed pass only where the analysis does not matter', () => {
