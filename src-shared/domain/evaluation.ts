@@ -33,3 +33,24 @@ export interface Evaluation {
   /** Ten, from 0–0.1 to 0.9–1. */
   readonly bins: readonly ConfidenceBin[];
 }
+
+/** Of texts whose truth is known: how often one judge alone was right. */
+export interface PairedRight {
+  readonly onlyOne: number;
+  readonly onlyOther: number;
+  /** By McNemar's exact test: how likely so uneven a split is if neither is better. 0–1 */
+  readonly pValue: number;
+}
+
+/** How far two analysers agree about the same texts. */
+export interface Agreement {
+  readonly texts: number;
+  /** 0–1: the share of texts they say the same of. */
+  readonly agreement: number;
+  /** Cohen's: 0 where they agree no more than by chance, 1 where they always do; null where it can't be told. */
+  readonly kappa: number | null;
+  /** By what one said, then the other. */
+  readonly pairs: Readonly<Record<Sentiment, Readonly<Record<Sentiment, number>>>>;
+  /** null where no truth is known. */
+  readonly right: PairedRight | null;
+}
