@@ -14,6 +14,11 @@ def emit(tsv, out):
     return out
 
 
+def emit_phrases(tsv, out, least):
+    subprocess.run(["node", HERE / "emit-phrases.ts", "--in", tsv, "--out", out, "--least", least], check=True)
+    return out
+
+
 def read(path):
     """Labels, word features and character features of each text."""
     numbers = np.fromfile(path, dtype="<u4")

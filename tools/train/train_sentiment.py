@@ -3,12 +3,14 @@
     python tools/train/train_sentiment.py --data ../shared/data/sentiment --work /tmp/features
 
 The data folder holds LANG.train.tsv and LANG.val.tsv. Only the training files are learned from; the validation files are
-for the figures printed at the end. Folds are seeded. Models with "words" learn a lexicon too, from embeddings of frequent
-words and the teacher's opinion of the training texts: that needs requirements-teacher.txt, and half an hour the first time.
+for the figures printed at the end. Everything is seeded: the same data, packages and processor give the same bytes. It
+needs both requirements files, a C compiler, 3 GB of memory and, on one core that is not shared, about half an hour; a
+third of it for embeddings, which stay in --work for the next time.
 """
 
 import argparse
 import json
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -18,40 +20,33 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import accuracy_score, f1_score, recall_score
 from sklearn.model_selection import StratifiedKFold
-from soft_regression import fit_shares, softmax
-from teacher import embeddings, out_of_fold
-from word_vectors import WordVectors
+from lexicon import Lexicon, balance
+from soft_regression import softmax
+from word_vectors import Vectors, words_and_phrases
 
 SEED = 1
-VERSION = "2"
+VERSION = "3"
 LEAST_TEXTS = 2
 FIFTHS = 5
 HELPER_SHARE = 0.3
 """What a text of a related language counts."""
-TUTOR_WORDS = 20_000
-WORD_STRENGTH = 0.03
-TEACHER_STRENGTH = 0.01
-TEACHER_SHARE = 0.6
-"""How much of a target is what the teacher says of a text, rather than its label."""
+TUTOR = "en"
+TUTOR_TEXTS = 16_000
 # bits: tables have 2^bits places of two bytes. strength: the inverse of regularisation.
 # signs: what a word or emoji of known-signs.tsv counts, as a text of its own.
 # folds: how many fifths of the training texts are held out in turn for calibration.
-# words: how many frequent words have weights of their own.
-# tutor: a language whose texts help to weigh words, what one counts, and how many are read.
-MODELS = [
-    {"languages": ["en"], "helpers": [], "bits": 21, "strength": 0.1, "signs": 5.0, "folds": 1},
-    {
-        "languages": ["fr"],
-        "helpers": ["de", "es", "it", "pt"],
-        "bits": 18,
-        "strength": 0.3,
-        "signs": 1.0,
-        "folds": 4,
-        "words": 30_000,
-        "tutor": ("en", 0.1, 16_000),
-    },
-    {"languages": ["de", "es", "it", "pt"], "helpers": ["fr"], "bits": 19, "strength": 0.1, "signs": 1.0, "folds": 5},
-]
+# words: how many frequent words have weights of their own; phrases: so have words, pairs and triples in so many texts.
+ENGLISH = {"bits": 21, "strength": 0.1, "signs": 5.0, "folds": 1, "words": 20_000, "phrases": "3,5,6"}
+OTHERS = {"bits": 18, "strength": 0.3, "signs": 1.0, "folds": 5, "words": 15_000, "phrases": "2,3,4"}
+MODELS = {
+    "en": ENGLISH,
+    "fr": {**OTHERS, "words": 30_000},
+    "de": OTHERS,
+    "es": OTHERS,
+    "it": OTHERS,
+    "pt": OTHERS,
+}
+RELATED = ["fr", "de", "es", "it", "pt"]
 
 
 def rarity(rows):
@@ -82,64 +77,31 @@ def shares(sides):
     return softmax(np.column_stack([sides[:, 0], np.zeros(len(sides)), sides[:, 1]]))
 
 
-class Lexicon:
-    """Weights of frequent words, by what their embeddings have in common."""
-
-    def __init__(self, model, texts, given):
-        language = model["languages"][0]
-        self.vectors = WordVectors({language: model["words"]}, given.work)
-        self.rows, self.labels = self.vectors.of(texts(language, "train")[1]), texts(language, "train")[0]
-        said = self.teacher_says(given, language)
-        self.targets = TEACHER_SHARE * said + (1 - TEACHER_SHARE) * np.eye(3)[self.labels]
-        self.tutor = (np.zeros((0, self.rows.shape[1])), np.zeros((0, 3)), np.zeros(0))
-        if "tutor" in model:
-            other, share, most = model["tutor"]
-            labels, words, _ = (column[:most] for column in texts(other, "train"))
-            vectors = WordVectors({other: TUTOR_WORDS}, given.work)
-            self.tutor = (vectors.of(words), np.eye(3)[labels], share * balance(labels))
-
-    def teacher_says(self, given, language):
-        lines = (given.data / f"{language}.train.tsv").read_text().split("\n")
-        encoded = embeddings([line.split("\t", 1)[1] for line in lines if line], given.work / f"{language}.train.npy")
-        return out_of_fold(encoded, self.labels, np.eye(3)[self.labels], balance(self.labels), TEACHER_STRENGTH)
-
-    def fit(self, training):
-        """Weights of the numbers of a vector, and biases, both against neutral."""
-        rows = np.vstack([self.rows[training], self.tutor[0]])
-        targets = np.vstack([self.targets[training], self.tutor[1]])
-        importance = np.concatenate([balance(self.labels[training]), self.tutor[2]])
-        weights, biases = fit_shares(rows, targets, importance, WORD_STRENGTH, most_steps=40)
-        return weights[:, [0, 2]] - weights[:, [1]], biases[[0, 2]] - biases[1]
-
-
-def balance(labels):
-    return (len(labels) / (3 * np.bincount(labels, minlength=3)))[labels]
-
-
 def mixture(rows, labels, model, extra, lexicon):
-    """What features and lexicon count, as fits texts best which were held out from training: both are calibrated so."""
+    """
+    What features and lexicon count, and biases: as fits texts best which were held out from training, each sentiment
+    weighing the same. That calibrates the whole, and keeps it from saying too seldom what is rare in training.
+    """
     held_out, truth = [], []
     folds = StratifiedKFold(FIFTHS, shuffle=True, random_state=SEED).split(rows, labels)
     for training, held in list(folds)[: model["folds"]]:
         weights, biases = fit(rows[training], labels[training], model["strength"], extra)
-        sides = [rows[held] @ weights + biases]
-        if lexicon is not None:
-            weights, biases = lexicon.fit(training)
-            sides.append(lexicon.rows[held] @ weights + biases)
-        held_out.append(np.stack(sides))
+        of_words, more = lexicon.fit(training)
+        held_out.append(np.stack([rows[held] @ weights + biases, lexicon.rows[held] @ of_words + more]))
         truth.append(labels[held])
     sides, truth = np.concatenate(held_out, axis=1), np.concatenate(truth)
+    importance = balance(truth)
 
-    def mixed(counts):
-        return shares(np.tensordot(counts, sides, axes=1))
+    def surprise(found):
+        said = shares(np.tensordot(found[:2], sides, axes=1) + found[2:])
+        return -np.average(np.log(said[np.arange(len(truth)), truth] + 1e-12), weights=importance)
 
-    def surprise(counts):
-        return -np.log(mixed(counts)[np.arange(len(truth)), truth] + 1e-12).mean()
-
-    best = minimize(surprise, np.full(len(sides), 0.7), method="Nelder-Mead").x
+    best = minimize(surprise, [0.7, 0.7, 0, 0], method="Nelder-Mead", options={"maxiter": 2_000}).x
     print(f"  held out, features only: {figures(truth, shares(sides[0]))}")
-    print(f"  held out: {figures(truth, mixed(best))}, counts {best.round(2)}", flush=True)
-    return best
+    print(f"  held out, lexicon only: {figures(truth, shares(sides[1]))}")
+    print(f"  held out: {figures(truth, shares(np.tensordot(best[:2], sides, axes=1) + best[2:]))}")
+    print(f"  counts {best[:2].round(2)}, biases {best[2:].round(2)}", flush=True)
+    return best[:2], best[2:]
 
 
 def figures(labels, given):
@@ -163,11 +125,11 @@ def packed(table):
     return np.packbits(used, bitorder="little").tobytes() + table[used].tobytes()
 
 
-def sign_files(languages, work):
-    """The words and emoji of known-signs.tsv in these languages, each twice, since a feature needs two texts."""
+def sign_files(known, work):
+    """The words and emoji of known-signs.tsv in this language, each twice, since a feature needs two texts."""
     for line in (HERE / "known-signs.tsv").read_text().splitlines():
         language, label, signs = line.split("\t")
-        if language in ["all", *languages]:
+        if language in ["all", known]:
             file = work / f"signs.{language}.{label}.tsv"
             file.write_text("".join(f"{label}\t{sign}\n" * LEAST_TEXTS for sign in signs.split()))
             yield file
@@ -188,43 +150,44 @@ def main():
     def joined(parts, bits):
         return matrix(sum((part[1] for part in parts), []), sum((part[2] for part in parts), []), bits)
 
-    def extra_texts(model):
+    def extra_texts(language, model):
         """Texts of related languages and known signs, which count less."""
-        helpers = [texts(language, "train") for language in model["helpers"]]
-        signs = [read(emit(file, file.with_suffix(".bin"))) for file in sign_files(model["languages"], given.work)]
+        helpers = [texts(other, "train") for other in RELATED if language in RELATED and other != language]
+        signs = [read(emit(file, file.with_suffix(".bin"))) for file in sign_files(language, given.work)]
         labels = [np.concatenate([part[0] for part in parts]) if parts else [] for parts in (helpers, signs)]
         shares_of_all = np.repeat([HELPER_SHARE, model["signs"]], [len(labels[0]), len(labels[1])])
         return joined(helpers + signs, model["bits"]), np.concatenate(labels).astype(int), shares_of_all
 
+    @cache
+    def tutor():
+        labels, words, _ = texts(TUTOR, "train")
+        parts = words_and_phrases(TUTOR, ENGLISH["words"], ENGLISH["phrases"], given.data, given.work)
+        return labels[:TUTOR_TEXTS], words[:TUTOR_TEXTS], parts
+
     written, described = [], []
-    for model in MODELS:
-        print(f"{' '.join(model['languages'])}:", flush=True)
-        parts = [texts(language, "train") for language in model["languages"]]
-        labels = np.concatenate([part[0] for part in parts])
-        rows, extra = joined(parts, model["bits"]), extra_texts(model)
-        lexicon = Lexicon(model, texts, given) if "words" in model else None
-        counts = mixture(rows, labels, model, extra, lexicon)
+    for language, model in MODELS.items():
+        print(f"{language}:", flush=True)
+        labels, words, characters = texts(language, "train")
+        rows, extra = matrix(words, characters, model["bits"]), extra_texts(language, model)
+        lexicon = Lexicon(language, model, (labels, words, characters), None if language == TUTOR else tutor(), given)
+        counts, even = mixture(rows, labels, model, extra, lexicon)
         weights, biases = fit(rows, labels, model["strength"], extra)
         table, step = quantised(weights)
-        biases, step = biases * counts[0], step * counts[0]
-        written.append(packed(table))
-        entry = {"languages": model["languages"], "bits": model["bits"], "step": step}
-        if lexicon is not None:
-            weights, more = lexicon.fit(np.arange(len(labels)))
-            biases += more * counts[1]
-            words, word_step = quantised(lexicon.vectors.vectors @ weights)
-            word_step *= counts[1]
-            written.append(lexicon.vectors.hashes.astype("<u4").tobytes() + words.tobytes())
-            entry["lexicon"] = {"words": len(words), "step": word_step}
+        weights, more = lexicon.fit(np.arange(len(labels)))
+        hashes, of_words = lexicon.weights_of_words(weights)
+        of_words, word_step = quantised(of_words)
+        biases = biases * counts[0] + more * counts[1] + even
+        entry = {"languages": [language], "bits": model["bits"], "step": step * counts[0]}
         entry["biases"] = {"negative": biases[0], "positive": biases[1]}
+        entry["lexicon"] = {"words": len(of_words), "step": word_step * counts[1]}
         described.append(entry)
-        print(f"  {np.count_nonzero(table.any(axis=1))} of {len(table)} places used", flush=True)
-        for language in model["languages"]:
-            truth, words_of, characters = texts(language, "val")
-            sides = matrix(words_of, characters, model["bits"]) @ table * step + biases
-            if lexicon is not None:
-                sides += lexicon.vectors.sums(words_of, words) * word_step
-            print(f"  {language} validation: {figures(truth, shares(sides))}", flush=True)
+        written += [packed(table), hashes.astype("<u4").tobytes() + of_words.tobytes()]
+        places = np.count_nonzero(table.any(axis=1))
+        print(f"  {places} of {len(table)} places used, {len(of_words)} words and phrases")
+        truth, words, characters = texts(language, "val")
+        sides = matrix(words, characters, model["bits"]) @ table * entry["step"] + biases
+        sides += Vectors(hashes, of_words.astype(np.float32)).of(words) * entry["lexicon"]["step"]
+        print(f"  validation: {figures(truth, shares(sides))}", flush=True)
     (given.out / "sentiment.bin").write_bytes(b"".join(written))
     description = {"name": "tweetscope-sentiment", "version": VERSION, "models": described}
     (given.out / "sentiment.json").write_text(json.dumps(description, indent=2) + "\n")

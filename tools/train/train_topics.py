@@ -16,7 +16,7 @@ from feature_file import HERE, emit, read
 from sklearn.model_selection import StratifiedKFold
 from soft_regression import fit_shares, softmax
 from teacher import SEED, Head, embeddings, out_of_fold
-from word_vectors import WordVectors
+from word_vectors import frequent_words
 
 VERSION = "1"
 TEACHER_STRENGTH = 0.1
@@ -65,7 +65,7 @@ def main():
         files[-1].write_text("\n".join(lines) + "\n")
     encoded = [embeddings(texts_of(file), file.with_suffix(".npy")) for file in files]
     unlabelled = np.vstack(encoded[1:])
-    vectors = WordVectors(MOST_WORDS, given.work)
+    vectors = frequent_words(MOST_WORDS, given.work)
     rows = np.vstack([vectors.of(read(emit(file, file.with_suffix(".bin")))[1]) for file in files])
     certain, even = np.eye(len(topics))[labels], np.ones(len(labels))
 

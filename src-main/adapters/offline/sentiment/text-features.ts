@@ -34,6 +34,15 @@ export function featuresOf(allTokens: readonly Token[]): TextFeatures {
   return { words, characters: characterSpace.subarray(0, writeRuns(writeCodes(tokens))) };
 }
 
+/** The feature that one to three tokens in a row give, wherever they stand in a text. */
+export function phraseFeature([one, two, three]: readonly [string, string?, string?]): number {
+  const first = hashOf(one, 0);
+  if (two === undefined) return spread(first, SEED.word);
+  const pair = joined(first, hashOf(two, 0));
+  if (three === undefined) return spread(pair, SEED.pair);
+  return spread(joined(pair, hashOf(three, 0)), SEED.triple);
+}
+
 function writeWordFeatures(tokens: readonly Token[]): number {
   const negated = negatedTokens(tokens);
   let count = 0;
