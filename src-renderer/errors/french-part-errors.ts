@@ -104,6 +104,10 @@ export const FRENCH_PART_ERRORS = {
     'Le modèle n’a pas donné de réponse correcte pour ce tweet, même seul.',
     'Mettez openai.fallback à offline ou dead-letters si de tels tweets ne doivent pas attendre.',
   ),
+  ANALYSIS_GIVEN_UP: fr(
+    'Le modèle n’a jamais donné de réponse correcte pour ce tweet, si souvent qu’on l’ait demandé.',
+    'Renvoyez-le depuis les lettres mortes avec un autre modèle, ou mettez openai.fallback à offline pour que de tels tweets soient jugés.',
+  ),
 
   // stores
   STORE_UNAVAILABLE: fr(
