@@ -146,6 +146,7 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
         archive,
         corrections: new JsonCorrectionStore(settings.data),
         openAnalyser: (which) => openOtherAnalyser(settings, which, analyser),
+        hasSecondOpinion: settings.analyser.kind !== 'offline',
         clock: systemClock,
       }),
     );

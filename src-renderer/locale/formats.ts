@@ -19,6 +19,8 @@ export interface Formats {
   precisePercent(fraction: number): string;
   /** US dollars with the digits that tell something: `$12.30`, `$0.00042`. */
   money(usd: number): string;
+  /** `0.62` */
+  decimal(value: number): string;
   /** With its sign: `+1.3`, `−0.4`. */
   signed(value: number): string;
   /** `23:30:05` */
@@ -86,6 +88,7 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
     milliseconds,
     percent: (fraction) => percent.format(fraction),
     money: (usd) => money(usd, locale),
+    decimal: (value) => hundredths.format(value),
     signed: (value) => signed.format(value).replace('-', '−'),
     precisePercent: (fraction) => precise.format(fraction),
     time: (atMs) => time.format(atMs),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Analysis, SENTIMENTS, type Sentiment } from '../domain/analysis.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
+import type { Agreement, Evaluation } from '../domain/evaluation.ts';
 import { tweetFilterSchema } from '../domain/insights.ts';
 import type { Tweet } from '../domain/tweet.ts';
 import type { ErrorShape } from '../errors/tweetscope-error.ts';
@@ -33,6 +33,24 @@ export interface QualityReport {
   /** Where the analyser was surest and wrong, surest first, at most 50. */
   readonly disagreements: readonly Disagreement[];
   readonly corrections: CorrectionCounts;
+  /** null where the analyser at work is the one that would be asked. */
+  readonly secondOpinion: SecondOpinionReport | null;
+}
+
+type Finding = Pick<Analysis, 'sentiment' | 'confidence'>;
+
+/** What another analyser says of a sample of what is analysed. */
+export interface SecondOpinionReport {
+  /** Who gives it; empty before it was first asked. */
+  readonly analyser: string;
+  /** The newest so many compared tweets at most. */
+  readonly window: number;
+  /** Of the analyser at work with the other. */
+  readonly agreement: Agreement;
+  /** Tweets they say different things of, those both are surest of first, at most 30. */
+  readonly disagreements: readonly { readonly tweet: Tweet; readonly found: Finding; readonly other: Finding }[];
+  /** Why the last sample was not judged; null where it was. */
+  readonly error: ErrorShape | null;
 }
 
 export interface CorrectionCounts {

@@ -1,4 +1,4 @@
-import type { CorrectionCounts, Disagreement, LanguageQuality, QualityReport } from '#shared/contract/quality.ts';
+import type { Disagreement, LanguageQuality, QualityReport } from '#shared/contract/quality.ts';
 import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
 import type { Tweet } from '#shared/domain/tweet.ts';
 import { Evaluator } from '../evaluate/evaluation.ts';
@@ -30,7 +30,7 @@ export class QualityGauge {
     });
   }
 
-  report(corrections: CorrectionCounts): QualityReport {
+  report(): Omit<QualityReport, 'corrections' | 'secondOpinion'> {
     const evaluator = new Evaluator();
     for (const { truth, analysis } of this.#judged) evaluator.add(truth.sentiment, analysis);
     const topicsRight = this.#judged.filter(({ truth, analysis }) => truth.topic === analysis.topic).length;
@@ -40,7 +40,6 @@ export class QualityGauge {
       languages: this.#languages(),
       topicAccuracy: this.#judged.length === 0 ? 0 : topicsRight / this.#judged.length,
       disagreements: this.#disagreements(),
-      corrections,
     };
   }
 

@@ -8,6 +8,7 @@ import type { SearchIndex } from '../ports/search-index.ts';
 import { type OpenOtherAnalyser, Reanalyser } from '../reanalyse/reanalyser.ts';
 import { Corrections } from './corrections.ts';
 import { QualityGauge } from './quality-gauge.ts';
+import { SecondOpinion } from './second-opinion.ts';
 
 export interface QualityParts {
   readonly facts: FactBus;
@@ -16,6 +17,8 @@ export interface QualityParts {
   readonly archive: Archive;
   readonly corrections: CorrectionStore;
   readonly openAnalyser: OpenOtherAnalyser;
+  /** Whether the analyser at work is another than the offline model, which then judges a sample too. */
+  readonly hasSecondOpinion: boolean;
   readonly clock: Clock;
 }
 
@@ -24,20 +27,28 @@ export class Quality {
   readonly corrections: Corrections;
   readonly reanalyser: Reanalyser;
   readonly #gauge: QualityGauge;
+  readonly #secondOpinion: SecondOpinion | null;
 
-  constructor({ corrections: store, ...parts }: QualityParts) {
+  constructor({ corrections: store, hasSecondOpinion, ...parts }: QualityParts) {
     this.#gauge = new QualityGauge(parts.facts);
     this.corrections = new Corrections({ ...parts, store });
     this.reanalyser = new Reanalyser(parts);
+    const { facts, openAnalyser } = parts;
+    this.#secondOpinion = hasSecondOpinion ? new SecondOpinion({ facts, open: () => openAnalyser('offline') }) : null;
   }
 
   report(): QualityReport {
-    return this.#gauge.report(this.corrections.counts());
+    return {
+      ...this.#gauge.report(),
+      corrections: this.corrections.counts(),
+      secondOpinion: this.#secondOpinion?.report() ?? null,
+    };
   }
 
   /** Gives up a selection that is being worked on. Idempotent. */
   async close(): Promise<void> {
     this.#gauge.close();
+    await this.#secondOpinion?.close();
     await this.reanalyser.close();
   }
 }

@@ -11,6 +11,7 @@ import { QUALITY_WORDS } from './quality-words.ts';
 import { QueueCard } from './queue-card.tsx';
 import { ReanalyseCard } from './reanalyse-card.tsx';
 import { ScoreCard } from './score-card.tsx';
+import { SecondOpinionCard } from './second-opinion-card.tsx';
 
 const POLL_MS = 2_000;
 
@@ -21,7 +22,7 @@ export function QualityView() {
   const tweetId = useRoute(({ params }) => params.tweet ?? null);
   const { data: report, error } = usePolled('quality.read', {}, POLL_MS);
   if (report === null) return <p className={styles.quiet}>{error?.message ?? text.frame.loading}</p>;
-  const { evaluation, disagreements, corrections } = report;
+  const { evaluation, disagreements, corrections, secondOpinion } = report;
   return (
     <div className={styles.view}>
       {evaluation.texts === 0 ? (
@@ -41,6 +42,7 @@ export function QualityView() {
           <Inspector tweetId={tweetId} />
         </div>
       </div>
+      {secondOpinion !== null && <SecondOpinionCard report={secondOpinion} chosen={tweetId} />}
       <ReanalyseCard />
       <CorrectionsCard counts={corrections} />
     </div>

@@ -42,6 +42,20 @@ function english(format: Formats) {
       meant: 'meant',
       found: 'found',
     },
+    second: {
+      title: 'Second opinion',
+      note: (compared: number) => `the offline model on a sample, ${tweets(compared)}`,
+      waiting: 'As soon as tweets are analysed, the offline model judges a few of them too.',
+      agree: 'They agree',
+      kappa: 'Cohen’s kappa',
+      kappaHint: 'Kappa leaves out what would agree by chance: 0 is chance, 1 is always.',
+      right: (first: number, other: number) =>
+        `Where only one of them is right: the analyser at work ${format.count(first)}, the offline model ${format.count(other)}.`,
+      differ: 'Where they differ',
+      same: 'They say the same of every tweet in the sample.',
+      first: 'at work',
+      other: 'offline',
+    },
     corrections: {
       title: 'Corrections',
       note: 'by people, in the inspector',
@@ -126,6 +140,20 @@ function french(format: Formats): ReturnType<typeof english> {
       sure: (confidence) => `sûr à ${confidence}`,
       meant: 'voulu',
       found: 'trouvé',
+    },
+    second: {
+      title: 'Second avis',
+      note: (compared) => `le modèle hors ligne sur un échantillon, ${tweets(compared)}`,
+      waiting: 'Dès que des tweets sont analysés, le modèle hors ligne en juge aussi quelques-uns.',
+      agree: 'D’accord',
+      kappa: 'Kappa de Cohen',
+      kappaHint: 'Le kappa ôte ce qui s’accorderait par hasard : 0 est le hasard, 1 est toujours.',
+      right: (first, other) =>
+        `Quand un seul a raison : l’analyse en service ${format.count(first)}, le modèle hors ligne ${format.count(other)}.`,
+      differ: 'Où ils diffèrent',
+      same: 'Ils disent la même chose de chaque tweet de l’échantillon.',
+      first: 'en service',
+      other: 'hors ligne',
     },
     corrections: {
       title: 'Corrections',

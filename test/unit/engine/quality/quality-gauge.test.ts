@@ -3,8 +3,6 @@ import { FactBus } from '#engine/observe/facts.ts';
 import { QualityGauge } from '#engine/quality/quality-gauge.ts';
 import { analysedSample } from '../../../support/in-flight-samples.ts';
 
-const NO_CORRECTIONS = { kept: 0, confirmed: 0 };
-
 it('holds what was found against the truth, where there is one', () => {
   const facts = new FactBus();
   const gauge = new QualityGauge(facts);
@@ -14,7 +12,7 @@ it('holds what was found against the truth, where there is one', () => {
     analysedSample(3, { sentiment: 'negative', truth: null }),
   ];
   facts.tell('analysed', { tweets, atMs: 0 });
-  const { evaluation, languages, topicAccuracy, disagreements } = gauge.report(NO_CORRECTIONS);
+  const { evaluation, languages, topicAccuracy, disagreements } = gauge.report();
   expect(evaluation).toMatchObject({ texts: 2, accuracy: 0.5 });
   expect(evaluation.confusion.neutral.negative).toBe(1);
   expect(evaluation.bins[6]).toEqual({ texts: 2, accuracy: 0.5, confidence: expect.closeTo(0.6) });
@@ -33,8 +31,8 @@ it('looks at the newest 2,000 only, so that memory is bounded and a better model
     analysedSample(at, { sentiment: 'positive', truth: 'positive' }),
   );
   facts.tell('analysed', { tweets: wrong, atMs: 0 });
-  expect(gauge.report(NO_CORRECTIONS).evaluation.accuracy).toBe(0);
-  expect(gauge.report(NO_CORRECTIONS).disagreements).toHaveLength(50);
+  expect(gauge.report().evaluation.accuracy).toBe(0);
+  expect(gauge.report().disagreements).toHaveLength(50);
   facts.tell('analysed', { tweets: right, atMs: 0 });
-  expect(gauge.report(NO_CORRECTIONS).evaluation).toMatchObject({ texts: 2_000, accuracy: 1 });
+  expect(gauge.report().evaluation).toMatchObject({ texts: 2_000, accuracy: 1 });
 });
