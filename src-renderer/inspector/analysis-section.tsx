@@ -52,6 +52,7 @@ export function AnalysisSection({ inspected: { tweet, analysis, truth }, explain
             label={topicName(analysis.topic, language)}
             className={undefined}
           />
+          <TopicSureness topic={analysis.topic} explained={explained} />
         </dd>
         <dt>{words.confidence}</dt>
         <dd>{format.precisePercent(analysis.confidence)}</dd>
@@ -69,4 +70,13 @@ export function AnalysisSection({ inspected: { tweet, analysis, truth }, explain
       )}
     </Section>
   );
+}
+
+/** How sure the topic is, where the analyser that named it is there to say so. */
+function TopicSureness({ topic, explained }: { readonly topic: string; readonly explained: Explained }) {
+  const { format } = useLocale();
+  const words = useWords(INSPECTOR_WORDS);
+  const finding = explained !== null && 'answer' in explained ? explained.answer.explanation?.topic : undefined;
+  if (finding?.topic !== topic) return null;
+  return <span className={styles.quiet}> {words.topicSure(format.percent(finding.confidence))}</span>;
 }

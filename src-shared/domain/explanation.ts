@@ -8,6 +8,14 @@ export interface TextWeight {
   readonly weight: number;
 }
 
+/** What a text is about. */
+export interface TopicFinding {
+  /** "Other" when unsure. */
+  readonly topic: string;
+  /** 0–1: the share of the likeliest topic among all, "Other" one of them; not calibrated. */
+  readonly confidence: number;
+}
+
 /**
  * Why a text was judged as it was: `base` and all weights add up to the log odds of the sentiment found against the next
  * likely one, before a language that the analyser does not know draws scores together.
@@ -20,4 +28,5 @@ export interface Explanation {
   readonly base: number;
   /** In the order of the text. */
   readonly weights: readonly TextWeight[];
+  readonly topic: TopicFinding;
 }

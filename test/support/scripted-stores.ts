@@ -67,5 +67,8 @@ function explanationOf(live: LiveTweet | undefined): ExplanationAnswer {
   }));
   const { sentiment } = live.analysis;
   const against = sentiment === 'neutral' ? 'negative' : 'neutral';
-  return { explanation: { sentiment, against, base: 0.2, weights }, whyNot: null };
+  return {
+    explanation: { sentiment, against, base: 0.2, weights, topic: { topic: live.analysis.topic, confidence: 0.8 } },
+    whyNot: null,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Sentiment } from '#shared/domain/analysis.ts';
-import type { Explanation } from '#shared/domain/explanation.ts';
+import type { Explanation, TopicFinding } from '#shared/domain/explanation.ts';
 import { type ClassScores, strongest, tempered } from './class-scores.ts';
 import { languageOf } from './language.ts';
 import { sharesOfTokens } from './sentiment/feature-owners.ts';
@@ -7,7 +7,7 @@ import { type Leaning, SentimentModel, scoresOf } from './sentiment/sentiment-mo
 import { featuresOf, MOST_TOKENS, type TextFeatures } from './sentiment/text-features.ts';
 import { type Token, tokensOf } from './sentiment/tokens.ts';
 import { readWeights } from './sentiment/weight-table.ts';
-import { TopicFinder, type TopicFinding } from './topic-finder.ts';
+import { TopicFinder } from './topic-finder.ts';
 import { readTopicWeights } from './topic-weights.ts';
 
 /** What the model looks at. */
@@ -60,8 +60,9 @@ export class OfflineModel {
   }
 
   /** The model is a sum over features, so what words add is exact: each feature's part is shared out among its words. */
-  explain({ text, lang }: Pick<ModelInput, 'text' | 'lang'>): Explanation {
+  explain({ text, lang, hashtags = [] }: Pick<ModelInput, 'text' | 'lang'> & Partial<ModelInput>): Explanation {
     const reading = readingOf(text, lang);
+    const topic = this.#topicOf(reading, hashtags);
     const { tokens, features } = reading;
     const scores = this.#scoresOf(reading);
     const sentiment = strongest(scores);
@@ -74,6 +75,7 @@ export class OfflineModel {
       against,
       base: lead(worths.biases),
       weights: tokens.map(({ start, end }, at) => ({ start, end, weight: shares[at] as number })),
+      topic,
     };
   }
 

@@ -1,15 +1,9 @@
+import type { TopicFinding } from '#shared/domain/explanation.ts';
 import type { TextFeatures } from './sentiment/text-features.ts';
 import { VocabularyPoints } from './topic-points.ts';
 import type { TopicWeights } from './topic-weights.ts';
 
 export const UNSURE = 'Other';
-
-export interface TopicFinding {
-  /** "Other" when unsure. */
-  readonly topic: string;
-  /** 0–1: the share of the likeliest topic among all, "Other" one of them. */
-  readonly confidence: number;
-}
 
 /** What is read of a text. */
 export interface TopicReading {

@@ -51,6 +51,15 @@ describe('OfflineModel', () => {
     expect(judge('A talk on AI tonight').topic).toBe('Machine Learning');
   });
 
+  it('tells how sure the topic is, as it judges it', () => {
+    const tweet = { text: 'The match ended with a goal in the last minute', lang: 'en', hashtags: ['football'] };
+    const { topic } = model.explain(tweet);
+    expect(topic).toEqual(model.topicOf(tweet));
+    expect(topic.topic).toBe('Football');
+    expect(topic.confidence).toBeGreaterThan(0.7);
+    expect(model.explain({ text: 'It is what it is', lang: 'en' }).topic.topic).toBe('Other');
+  });
+
   it('explains by the words that weighed, where they stand', () => {
     const text = 'The room was fine but the food was absolutely terrible';
     const { sentiment, weights } = model.explain({ text, lang: 'en' });
