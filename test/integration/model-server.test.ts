@@ -113,6 +113,7 @@ async function begin(change: Partial<OpenAiOptions> = {}): Promise<void> {
       commitIntervalMs: 100,
       count: Number.POSITIVE_INFINITY,
       produce: false,
+      patient: false,
     },
     facts,
   );
