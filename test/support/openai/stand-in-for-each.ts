@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
+import type { Clock } from '#engine/ports/clock.ts';
 import type { OpenAiAnalyser } from '../../../src-main/adapters/openai/openai-analyser.ts';
 import type { OpenAiOptions } from '../../../src-main/adapters/openai/openai-options.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -26,9 +27,9 @@ export class StandInBench {
     return there(this.#folder).path;
   }
 
-  /** With what the test changes, of the stand-in or another server; closed after the test. */
-  open(change: Partial<OpenAiOptions> = {}, server: Server = this.standIn): OpenAiAnalyser {
-    const analyser = openAnalyser(server, this.folder, change);
+  /** With what the test changes, of the stand-in or another server; closed after the test. @param clock a hasty one by default */
+  open(change: Partial<OpenAiOptions> = {}, server: Server = this.standIn, clock?: Clock): OpenAiAnalyser {
+    const analyser = openAnalyser(server, this.folder, change, clock === undefined ? {} : { clock });
     this.#opened.push(analyser);
     return analyser;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFallback } from '#shared/domain/analysis.ts';
+import { FakeClock } from '../../../support/fake-clock.ts';
 import { API_ERRORS, type ApiError } from '../../../support/openai/api-errors.ts';
 import { sentimentsOf, truthOf, tweets } from '../../../support/openai/model-tweets.ts';
 import { ANSWER, failure, OpenAiStandIn, type Reply, SNAPSHOT } from '../../../support/openai/openai-stand-in.ts';
@@ -110,7 +111,7 @@ describe('an answer that is not sound', () => {
   it('to one tweet keeps that one waiting and no other', async () => {
     poisoned();
     const batch = tweets(12);
-    const outcomes = await bench.open().analyse(batch, never);
+    const outcomes = await bench.open({}, bench.standIn, new FakeClock()).analyse(batch, never);
     const expected = batch.map((one) => (one.text.endsWith(POISON) ? 'ANALYSIS_REFUSED' : truthOf(one)));
     expect(sentimentsOf(outcomes)).toEqual(expected);
     expect(outcomes[5]).toMatchObject({ ok: false, error: { retryable: true } });
@@ -248,17 +249,15 @@ describe('what does not pass', () => {
   ] as const;
   for (const [name, code] of STANDING) {
     it(`takes the analyser down until it is mended: ${name}`, async () => {
+      const clock = new FakeClock();
       bench.standIn.respond = () => failure(API_ERRORS[name]);
-      bench.open({ fallback: 'offline' });
+      bench.open({ fallback: 'offline' }, bench.standIn, clock);
       await expect(bench.analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code, retryable: true });
       await expect(bench.analyser.analyse(tweets(4), never)).rejects.toMatchObject({ code });
       expect(bench.standIn.requests).toHaveLength(1);
       bench.standIn.respond = () => ANSWER;
-      await expect
-        .poll(async () => sentimentsOf(await bench.analyser.analyse(tweets(1), never).catch(() => [])), {
-          timeout: 10_000,
-        })
-        .toEqual(['positive']);
+      await clock.advance(60_000);
+      expect(sentimentsOf(await bench.analyser.analyse(tweets(1), never))).toEqual(['positive']);
     });
   }
 
