@@ -36,6 +36,8 @@ export class SecondOpinion {
   readonly #compared: Compared[] = [];
   #next = 0;
   #analyser: Analyser | null = null;
+  /** For the next round: a slow analyser tells a few tweets at a time. */
+  #waiting: Analysed[] = [];
   #nextRoundMs = Number.NEGATIVE_INFINITY;
   #round: Promise<void> | null = null;
   #error: TweetscopeError | null = null;
@@ -43,11 +45,11 @@ export class SecondOpinion {
   constructor({ facts, open }: Dependencies) {
     this.#open = open;
     this.#stopListening = facts.on('analysed', ({ tweets, atMs }) => {
-      if (this.#round !== null || atMs < this.#nextRoundMs) return;
-      const sample = sampleOf(tweets.filter(({ analysis }) => !isFallback(analysis)));
-      if (sample.length === 0) return;
+      const room = MOST_A_ROUND - this.#waiting.length;
+      if (room > 0) this.#waiting.push(...sampleOf(tweets, room));
+      if (this.#round !== null || atMs < this.#nextRoundMs || this.#waiting.length === 0) return;
       this.#nextRoundMs = atMs + ROUND_MS;
-      this.#round = this.#judge(sample).finally(() => {
+      this.#round = this.#judge(this.#waiting.splice(0)).finally(() => {
         this.#round = null;
       });
     });
@@ -106,11 +108,12 @@ export class SecondOpinion {
   }
 }
 
-/** Spread evenly over the batch. */
-function sampleOf(tweets: readonly Analysed[]): readonly Analysed[] {
-  const step = Math.max(1, tweets.length / MOST_A_ROUND);
-  const size = Math.min(tweets.length, MOST_A_ROUND);
-  return Array.from({ length: size }, (_, at) => tweets[Math.floor(at * step)] as Analysed);
+/** Spread evenly over the batch; what a stand-in judged is left out. */
+function sampleOf(tweets: readonly Analysed[], most: number): readonly Analysed[] {
+  const size = Math.min(tweets.length, most);
+  const step = tweets.length / Math.max(1, size);
+  const sample = Array.from({ length: size }, (_, at) => tweets[Math.floor(at * step)] as Analysed);
+  return sample.filter(({ analysis }) => !isFallback(analysis));
 }
 
 function inputOf({ tweet }: Analysed): AnalyserInput {

@@ -55,9 +55,11 @@ describe('a second opinion', () => {
     await tell(tweets(200), 0);
     await tell(tweets(200), 1_000);
     await tell(tweets(3), 2_000);
-    expect(asked.map((ids) => ids.length)).toEqual([20, 3]);
+    await tell(tweets(2), 3_000);
+    await tell(tweets(1), 4_000);
+    expect(asked.map((ids) => ids.length)).toEqual([20, 20, 3]);
     expect(asked[0]?.slice(0, 3)).toEqual(['1000000', '1000010', '1000020']);
-    expect(opinion.report()).toMatchObject({ analyser: 'Other', agreement: { texts: 23, agreement: 1 }, error: null });
+    expect(opinion.report()).toMatchObject({ analyser: 'Other', agreement: { texts: 43, agreement: 1 }, error: null });
   });
 
   it('tells how far both agree, who alone is right, and where they are surest and differ', async () => {
