@@ -240,6 +240,28 @@ describeInBrowser('the views', () => {
       expect(complaints).toEqual([]);
     });
 
+    it('show the tweets they are made of, with the inspector following the arrow keys', async () => {
+      const { page, complaints } = await visits.visit('#/insights', { rate: 60 });
+      await page.getByRole('button', { name: 'Show the tweets behind the pictures' }).click();
+      const list = page.getByRole('listbox', { name: 'Tweets of the pictures, newest first' });
+      await list.getByRole('option').nth(2).waitFor();
+      await list.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const chosen = await list.getByRole('option', { selected: true }).textContent();
+      const inspector = page.getByRole('region', { name: 'Inspector' });
+      await inspector.getByText(/@\w+/).first().waitFor();
+      expect(chosen).toContain(
+        await inspector
+          .getByText(/^@\w+$/)
+          .first()
+          .textContent(),
+      );
+      await page.getByRole('button', { name: 'Hide the tweets' }).click();
+      await list.waitFor({ state: 'detached' });
+      expect(complaints).toEqual([]);
+    });
+
     it('say when nothing fits, and when it could not be counted', async () => {
       const { page, host } = await visits.visit('#/insights?q=nosuchword', { rate: 60 });
       await page.getByText('No tweets fit').first().waitFor();

@@ -1,10 +1,7 @@
-import { useCallback } from 'react';
 import type { Sentiment } from '#shared/domain/analysis.ts';
 import type { HashtagCount, KeywordMap, TweetFilter } from '#shared/domain/insights.ts';
 import type { ContractClient } from '../../client/contract-client.ts';
-import { useAnswer } from '../../client/use-answer.ts';
 import { FilterBar } from '../../filter/filter-bar.tsx';
-import { useFilter } from '../../filter/use-filter.ts';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { HashtagsPicture } from './hashtags-picture.tsx';
@@ -15,10 +12,11 @@ import { PictureCard } from './picture-card.tsx';
 import { readTimeline, type Timeline } from './read-timeline.ts';
 import { SentimentPicture } from './sentiment-picture.tsx';
 import { COUNT_COLUMNS, countCells, totalOf } from './tables.ts';
-import { inRange, RANGE_NAMES, rangeOf } from './time-range.ts';
+import { RANGE_NAMES, rangeOf } from './time-range.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
+import { TweetsBehind } from './tweets-behind.tsx';
+import { useInsight } from './use-insight.ts';
 
-const REFRESH_MS = 5_000;
 const HASHTAGS = 30;
 const KEYWORDS = 80;
 
@@ -33,6 +31,7 @@ export function InsightsView() {
       <SentimentCard />
       <HashtagsCard />
       <KeywordsCard />
+      <TweetsBehind />
     </div>
   );
 }
@@ -56,19 +55,6 @@ export function RangeChoice() {
       ))}
     </fieldset>
   );
-}
-
-/** Asks something of what the filter and the range let through; a range that ends now moves with every asking. */
-function useInsight<Data>(
-  ask: (client: ContractClient, filter: TweetFilter) => ReturnType<Parameters<typeof useAnswer<Data>>[0]>,
-) {
-  const [filter] = useFilter();
-  const range = useRoute(({ params }) => rangeOf(params.range));
-  const asked = useCallback(
-    (client: ContractClient) => ask(client, inRange(filter, range, Date.now())),
-    [ask, filter, range],
-  );
-  return useAnswer<Data>(asked, REFRESH_MS);
 }
 
 const askTimeline = (client: ContractClient, filter: TweetFilter) => readTimeline(client, filter, Date.now());

@@ -41,6 +41,16 @@ const en = (format: Formats) => ({
   failed: 'It could not be counted.',
   again: 'Try again',
   export: (title: string) => `Save “${title}”`,
+  behind: {
+    show: 'Show the tweets behind the pictures',
+    hide: 'Hide the tweets',
+    title: 'The tweets',
+    list: 'Tweets of the pictures, newest first',
+    count: (shown: number, total: number) =>
+      shown < total
+        ? `the newest ${format.count(shown)} of ${format.count(total)}`
+        : `all ${format.count(total)}, newest first`,
+  },
 });
 
 const fr = (format: Formats): ReturnType<typeof en> => ({
@@ -69,6 +79,16 @@ const fr = (format: Formats): ReturnType<typeof en> => ({
   failed: 'Le comptage a échoué.',
   again: 'Réessayer',
   export: (title) => `Enregistrer « ${title} »`,
+  behind: {
+    show: 'Voir les tweets derrière les images',
+    hide: 'Cacher les tweets',
+    title: 'Les tweets',
+    list: 'Tweets des images, les plus récents d’abord',
+    count: (shown, total) =>
+      shown < total
+        ? `les ${format.count(shown)} plus récents sur ${format.count(total)}`
+        : `tous (${format.count(total)}), les plus récents d’abord`,
+  },
 });
 
 export const INSIGHTS_WORDS = { en, fr };

@@ -15,6 +15,8 @@ interface TimelinePictureProps {
 
 const LEFT_PX = 44;
 const RIGHT_PX = 12;
+/** Room for the widest label of the axis. */
+const LABEL_WIDTH_PX = 52;
 const BOTTOM_PX = 24;
 const TOP_PX = 8;
 const LABEL_PX = 96;
@@ -95,7 +97,7 @@ export function TimelinePicture({ timeline, size, summary, onZoom }: TimelinePic
           );
         })}
         {Array.from({ length: Math.ceil(count / labelEvery) }, (_, index) => index * labelEvery)
-          .filter((bar) => LEFT_PX + bar * step + 20 < size.width - RIGHT_PX)
+          .filter((bar) => LEFT_PX + bar * step + LABEL_WIDTH_PX < size.width)
           .map((bar) => (
             <text key={bar} className={styles.small} x={LEFT_PX + bar * step} y={size.height - 6}>
               {label(fromMs + bar * intervalMs)}
