@@ -22,6 +22,7 @@ const FIRST_STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('list', { name: /weighed most|pesé le plus/ }).waitFor();
   },
   insights: async (page) => {
+    await page.getByRole('button', { name: '15 min' }).click();
     await page
       .getByRole('link', { name: /^(Filter by|Filtrer par) / })
       .nth(12)

@@ -12,8 +12,8 @@ export function HeadlineRows({ status }: { readonly status: EngineStatus | null 
   const staleSinceMs = useStaleSince();
   return (
     <div className={styles.rows} role="status">
-      {headlinesOf(status, staleSinceMs, locale).map(({ tone, sentence, detail, link }) => (
-        <div key={sentence} className={styles.row}>
+      {headlinesOf(status, staleSinceMs, locale).map(({ about, tone, sentence, detail, link }) => (
+        <div key={about} className={styles.row}>
           <HealthState state={tone} word={text.health.states[tone]} isWordHidden />
           <p className={styles.sentence} title={`${sentence} ${detail}`}>
             <strong>{sentence}</strong> {detail}

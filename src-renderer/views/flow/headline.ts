@@ -1,4 +1,4 @@
-import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
+import type { EngineStatus, Part, PartStatus } from '#shared/contract/status.ts';
 import { sayError } from '../../errors/say-error.ts';
 import { formatRoute } from '../../frame/route.ts';
 import type { Locale } from '../../locale/use-locale.ts';
@@ -8,6 +8,7 @@ import { FLOW_WORDS } from './flow-words.ts';
 
 /** How the pipeline does, in one sentence and what to do about it. */
 export interface Headline {
+  readonly about: Part | 'pipeline';
   readonly tone: PartStatus['state'];
   readonly sentence: string;
   /** Empty where there is nothing to add. */
@@ -45,11 +46,12 @@ function downPart(part: PartStatus, locale: Locale): Headline {
   const words = FLOW_WORDS[language](format);
   const { error } = part;
   const sentence = text.headline.down(text.partSubjects[part.part], format.time(part.sinceMs));
-  if (error === null) return { ...plain('down', sentence), link: remedyOf(part, locale) };
+  const base = { about: part.part, tone: 'down', sentence, link: remedyOf(part, locale) } as const;
+  if (error === null) return { ...base, detail: '' };
   const { message, hint } = sayError(error, language);
   // The engine's hint counts down; here it would stand still.
   const detail = error.code === 'REHEARSED' ? words.rehearsed : `${message} ${hint}`;
-  return { tone: 'down', sentence, detail, link: remedyOf(part, locale) };
+  return { ...base, detail };
 }
 
 function slowPart(part: PartStatus, status: EngineStatus, locale: Locale): Headline {
@@ -63,16 +65,17 @@ function slowPart(part: PartStatus, status: EngineStatus, locale: Locale): Headl
     part.part === 'analyser'
       ? limitSentence(status.spending, status.rates.analysed, wishedPerSecond(status), locale)
       : null;
-  if (limits !== null) return { tone: 'slow', link, ...limits };
+  const base = { about: part.part, tone: 'slow', link } as const;
+  if (limits !== null) return { ...base, ...limits };
   const limit = limitOf(part, status);
   const advice = isRehearsed ? words.rehearsed : part.part in words.advice ? adviceFor(part, locale) : '';
   if (limit === null) {
     const detail = [isBehind(status) ? behind(status, locale) : '', advice].filter(Boolean).join(' ');
-    return { tone: 'slow', sentence: text.headline.slow(subject, part.waiting), detail, link };
+    return { ...base, sentence: text.headline.slow(subject, part.waiting), detail };
   }
   const wished = limit.wished === null ? null : format.rate(limit.wished);
   const sentence = words.limits(subject, format.time(part.sinceMs), format.rate(limit.perSecond), wished);
-  return { tone: 'slow', sentence, detail: `${words.waits(part.waiting)} ${advice}`.trim(), link };
+  return { ...base, sentence, detail: `${words.waits(part.waiting)} ${advice}`.trim() };
 }
 
 function adviceFor({ part }: PartStatus, { language, format }: Locale): string {
@@ -137,9 +140,9 @@ function outlook({ rates, lag }: EngineStatus, { text, format }: Locale): string
 function failure({ error }: EngineStatus, { language }: Locale): Headline {
   if (error === null) return plain('down', '');
   const { message, hint } = sayError(error, language);
-  return { tone: 'down', sentence: message, detail: hint, link: null };
+  return { ...plain('down', message), detail: hint };
 }
 
 function plain(tone: Headline['tone'], sentence: string): Headline {
-  return { tone, sentence, detail: '', link: null };
+  return { about: 'pipeline', tone, sentence, detail: '', link: null };
 }

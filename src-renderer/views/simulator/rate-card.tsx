@@ -55,7 +55,7 @@ export function RateCard({
         <fieldset className={styles.presets} aria-label={words.rate.presets}>
           {PRESETS.map((preset) => (
             <Button key={preset} isPressed={rate === preset} onClick={() => wishRate(preset)}>
-              {shortRate(preset, locale)}
+              {preset === 'max' ? locale.text.rate.presetMax : shortRate(preset, locale)}
             </Button>
           ))}
         </fieldset>

@@ -22,6 +22,7 @@ const refused = new TweetscopeError('STORE_UNAVAILABLE', 'Connection refused.').
 describe('the headline', () => {
   it('says that all is well', () => {
     expect(headline(sampleStatus())).toEqual({
+      about: 'pipeline',
       tone: 'ok',
       sentence: 'Every tweet that comes in is analysed and stored.',
       detail: '',
@@ -40,6 +41,7 @@ describe('the headline', () => {
   it('names what holds the pipeline back', () => {
     const status = wishing(500, { parts: parts('analyser', { state: 'slow', waiting: 4_800 }), lag: lag(12_000, 5) });
     expect(headline({ ...status, rates: { ...status.rates, analysed: 412 } })).toEqual({
+      about: 'analyser',
       tone: 'slow',
       sentence: expect.stringMatching(/^The analyser limits the pipeline since \d\d:\d\d:\d\d: 412\/s of 500\/s\.$/),
       detail: '4,800 wait for it; the log keeps the rest. Lower the rate, or give it a faster analyser.',
@@ -96,6 +98,7 @@ describe('the headline', () => {
 
   it('gives the reason of a failure', () => {
     expect(headline(sampleStatus({ state: 'failed', error: refused }))).toEqual({
+      about: 'pipeline',
       tone: 'down',
       sentence: 'Connection refused.',
       detail: refused.hint,
