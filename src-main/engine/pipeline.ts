@@ -11,11 +11,10 @@ import type { FactBus } from './observe/facts.ts';
 import { PartMonitor } from './part-monitor.ts';
 import type { PipelineOptions } from './pipeline-options.ts';
 import type { Analyser } from './ports/analyser.ts';
-import type { Archive } from './ports/archive.ts';
 import type { Broker, ConsumerListener, NextOffset, Subscription, TopicSpec } from './ports/broker.ts';
 import { type Clock, sleep } from './ports/clock.ts';
-import type { SearchIndex } from './ports/search-index.ts';
 import type { TweetSource } from './ports/source.ts';
+import type { WritableStore } from './ports/tweet-store.ts';
 import { type RetryContext, untilItSucceeds } from './retry.ts';
 import { notAssigned } from './topic/reset-offsets.ts';
 import { isTopicUnknown, TopicKeeper } from './topic/topic-keeper.ts';
@@ -24,8 +23,8 @@ export interface PipelinePorts {
   readonly source: TweetSource;
   readonly broker: Broker;
   readonly analyser: Analyser;
-  readonly index: Pick<SearchIndex, 'write'>;
-  readonly archive: Pick<Archive, 'write'>;
+  readonly index: WritableStore;
+  readonly archive: WritableStore;
   readonly clock: Clock;
   /** 0–1, to spread retries. */
   readonly random: () => number;

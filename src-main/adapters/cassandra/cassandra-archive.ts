@@ -33,6 +33,7 @@ const RANGE_READ = { ...READ, readTimeout: 12_000 } as const;
 /** Cassandra 4 as the archive. */
 export class CassandraArchive implements Archive {
   readonly name = 'Cassandra';
+  readonly writesAtOnce = 2;
   readonly #client: Client;
   readonly #options: CassandraOptions;
   readonly #limit = new AdaptiveLimit();

@@ -35,6 +35,7 @@ const MOST_IDS = 10_000;
 /** Elasticsearch 8 as the search index. Writes show in searches after a second at most. */
 export class ElasticsearchIndex implements SearchIndex {
   readonly name = 'Elasticsearch';
+  readonly writesAtOnce = 2;
   readonly #client: Client;
   readonly #index: string;
   readonly #url: string;

@@ -25,6 +25,8 @@ export function lateArchive(name: string, late: Late<Archive>): Archive {
 function lateStore<Store extends TweetStore>(name: string, late: Late<Store>): TweetStore {
   return {
     name,
+    // Every store that may be late is a server.
+    writesAtOnce: 2,
     health: () => late.use((store) => store.health()),
     write: (documents) => late.use((store) => store.write(documents)),
     get: (tweetId) => late.use((store) => store.get(tweetId)),

@@ -6,12 +6,12 @@ import type { Committer } from '../5-commit/committer.ts';
 import { Batcher } from '../batcher.ts';
 import { type Analysed, isStored, type StoreName } from '../in-flight.ts';
 import type { FactBus } from '../observe/facts.ts';
-import type { TweetStore, WriteOutcome } from '../ports/tweet-store.ts';
+import type { WritableStore, WriteOutcome } from '../ports/tweet-store.ts';
 import { type RetryContext, untilItSucceeds } from '../retry.ts';
 import { versionOf } from './version.ts';
 
 interface Dependencies {
-  readonly store: Pick<TweetStore, 'write'>;
+  readonly store: WritableStore;
   readonly name: StoreName;
   readonly facts: FactBus;
   readonly committer: Committer;
@@ -31,7 +31,7 @@ export class StoreStage {
     this.#batcher = new Batcher({
       maxSize: dependencies.maxBatch,
       maxAgeMs: dependencies.maxAgeMs,
-      concurrency: 1,
+      concurrency: dependencies.store.writesAtOnce ?? 1,
       clock: dependencies.retry.clock,
       handle: (batch) => this.#write(batch).catch(() => undefined),
     });

@@ -15,6 +15,8 @@ export interface IdPage {
 /** What index and archive have in common: idempotent writes by tweet_id, reads by id, and all ids. */
 export interface TweetStore {
   readonly name: string;
+  /** Batches that `write` takes at the same time: one on its way while the server works on another. 1 where left out. */
+  readonly writesAtOnce?: number;
   health(): Promise<Health>;
   /**
    * Upserts by tweet_id; the higher version wins whatever the order of arrival. Durable when resolved.
@@ -30,3 +32,6 @@ export interface TweetStore {
   /** Idempotent. */
   close(): Promise<void>;
 }
+
+/** What the pipeline needs of a store. */
+export type WritableStore = Pick<TweetStore, 'write' | 'writesAtOnce'>;

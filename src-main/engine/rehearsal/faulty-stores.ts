@@ -1,13 +1,12 @@
-import type { TweetStore } from '../ports/tweet-store.ts';
+import type { WritableStore } from '../ports/tweet-store.ts';
 import type { ActiveFaults } from './active-faults.ts';
-
-type Writable = Pick<TweetStore, 'write'>;
 
 /** How long each write of a slow archive takes longer. */
 const SLOW_WRITE_MS = 1_500;
 
-export function faultyIndex(index: Writable, faults: ActiveFaults): Writable {
+export function faultyIndex(index: WritableStore, faults: ActiveFaults): WritableStore {
   return {
+    writesAtOnce: index.writesAtOnce ?? 1,
     write: async (documents) => {
       if (faults.has('index-down')) throw faults.error('index-down', 'the search index does not answer');
       return index.write(documents);
@@ -15,8 +14,9 @@ export function faultyIndex(index: Writable, faults: ActiveFaults): Writable {
   };
 }
 
-export function faultyArchive(archive: Writable, faults: ActiveFaults): Writable {
+export function faultyArchive(archive: WritableStore, faults: ActiveFaults): WritableStore {
   return {
+    writesAtOnce: archive.writesAtOnce ?? 1,
     write: async (documents) => {
       await faults.delay('archive-slow', SLOW_WRITE_MS);
       return archive.write(documents);

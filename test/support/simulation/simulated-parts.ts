@@ -1,6 +1,6 @@
 import type { Analyser, AnalysisOutcome } from '#engine/ports/analyser.ts';
 import type { SourceItem, TweetSource } from '#engine/ports/source.ts';
-import type { TweetStore, WriteOutcome } from '#engine/ports/tweet-store.ts';
+import type { WritableStore, WriteOutcome } from '#engine/ports/tweet-store.ts';
 import type { Analysis } from '#shared/domain/analysis.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { sampleTweet } from '../sample-tweets.ts';
@@ -40,9 +40,10 @@ export function simulatedAnalyser(process: Process): Analyser {
 }
 
 /** A store that may write a part of a batch and then fail, and that refuses poison. */
-export function simulatedStore(process: Process, name: 'index' | 'archive'): Pick<TweetStore, 'write'> {
+export function simulatedStore(process: Process, name: 'index' | 'archive'): WritableStore {
   const { world } = process;
   return {
+    writesAtOnce: name === 'archive' ? 2 : 1,
     write: (documents) =>
       process.operation(name, () => {
         const stopAt = world.random() < world.weather.failAfter ? Math.floor(world.random() * documents.length) : -1;
