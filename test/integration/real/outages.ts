@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Stack, StackAddresses } from '../../stack/start-stack.ts';
 import { WatchedRun } from '../../support/watched-run.ts';
 
@@ -13,12 +13,18 @@ const PARTS: readonly (readonly [server: keyof StackAddresses, part: string])[] 
   ['cassandra', 'The archive'],
 ];
 
-/** Each server hangs for half a minute, and is killed, with tweets coming all the while. */
+/** One run through all of it: each server hangs for half a minute, and is killed, with tweets coming all the while. */
 export function outages(stack: () => Stack): void {
   describe('an outage', () => {
-    it.each(PARTS)('of %s, stopped for 30 s and killed under load, loses and doubles nothing', async (server, part) => {
-      const run = await WatchedRun.start(stack(), `outage_${server}`, { 'source.rate': 300, 'topic.partitions': 2 });
-      try {
+    let run: WatchedRun;
+    beforeAll(async () => {
+      run = await WatchedRun.start(stack(), 'outages', { 'source.rate': 300, 'topic.partitions': 2 });
+    });
+    afterAll(() => run?.close());
+
+    it.each(PARTS)(
+      'of %s, stopped for 30 s and killed under load, is said, and over when it is back',
+      async (server, part) => {
         stack()[server].freeze();
         await delay(FROZEN_MS);
         stack()[server].thaw();
@@ -30,11 +36,10 @@ export function outages(stack: () => Stack): void {
         await stack()[server].start();
         const killed = await run.recovery(server);
         console.log(`${server} back: at work after ${stopped.toFixed(1)} s, killed ${killed.toFixed(1)} s`);
-        await run.expectNothingLostOrDoubled();
         expect(Math.max(stopped, killed)).toBeLessThan(RECOVERED_WITHIN_SECONDS);
-      } finally {
-        await run.close();
-      }
-    });
+      },
+    );
+
+    it('has lost and doubled nothing', () => run.expectNothingLostOrDoubled());
   });
 }
