@@ -61,8 +61,9 @@ export function kafkaError(thrown: unknown): TweetscopeError {
   if (thrown instanceof TweetscopeError) return thrown;
   const chain = chainOf(thrown);
   const innermost = chain.at(-1);
-  const message = innermost?.message ?? String(thrown);
+  const reason = innermost?.message ?? String(thrown);
   const code = chain.map(codeOf).find((found) => found !== null) ?? 'BROKER_UNAVAILABLE';
+  const message = code === 'BROKER_UNAVAILABLE' ? `Kafka: ${reason.replace(/^Connection error: /, '')}` : reason;
   return new TweetscopeError(code, message, { cause: thrown });
 }
 

@@ -195,7 +195,7 @@ export class KafkaSubscription implements Subscription {
     });
     // kafkajs asks again and again before it gives up.
     consumer.on(REQUEST_TIMEOUT, ({ payload: { broker } }) => {
-      if (isCurrent()) this.#tellOutage(new TweetscopeError('BROKER_UNAVAILABLE', `${broker} does not answer`));
+      if (isCurrent()) this.#tellOutage(new TweetscopeError('BROKER_UNAVAILABLE', `Kafka: ${broker} does not answer`));
     });
     consumer.on(CRASH, ({ payload }) => {
       if (isCurrent()) this.#restart(payload.error);

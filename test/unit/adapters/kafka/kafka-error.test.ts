@@ -23,8 +23,10 @@ describe('kafkaError', () => {
   ] as const)('makes %s, however wrapped, %s', (type, code, retryable) => {
     const inner = protocolError(type);
     const wrapped = Object.assign(new KafkaJSNonRetriableError('given up'), { cause: afterRetries(inner) });
+    // An outage says whose it is.
+    const message = code === 'BROKER_UNAVAILABLE' ? `Kafka: said ${type}` : `said ${type}`;
     for (const thrown of [inner, afterRetries(inner), wrapped]) {
-      expect(kafkaError(thrown)).toMatchObject({ code, retryable, message: `said ${type}`, cause: thrown });
+      expect(kafkaError(thrown)).toMatchObject({ code, retryable, message, cause: thrown });
     }
   });
 
@@ -45,7 +47,7 @@ describe('kafkaError', () => {
     expect(kafkaError(own)).toBe(own);
     const circle: Error = new Error('round');
     circle.cause = circle;
-    expect(kafkaError(circle).message).toBe('round');
+    expect(kafkaError(circle).message).toBe('Kafka: round');
   });
 });
 
