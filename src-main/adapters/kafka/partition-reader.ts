@@ -6,6 +6,8 @@ import { type Cluster, clusterOf } from './kafkajs-cluster.ts';
 
 const READ_COMMITTED = 1;
 const MAX_BYTES = 4_194_304;
+/** Asked for each message wished for: the oldest one is looked at four times a second, and all that comes is unpacked. */
+const BYTES_PER_MESSAGE = 1_024;
 const METADATA_AGE_MS = 30_000;
 
 /**
@@ -25,7 +27,7 @@ export class PartitionReader {
     const found: ReceivedMessage[] = [];
     let next = offset;
     while (found.length < limit) {
-      const { messages, highWatermark } = await this.#fetch(topic, partition, next);
+      const { messages, highWatermark } = await this.#fetch(topic, partition, next, limit - found.length);
       const last = messages.at(-1);
       if (last === undefined || Number(last.offset) < next) break;
       const fresh = messages.filter((one) => Number(one.offset) >= next && one.isControlRecord !== true);
@@ -41,7 +43,8 @@ export class PartitionReader {
     await this.#cluster.disconnect();
   }
 
-  async #fetch(topic: string, partition: number, offset: number) {
+  /** At least one record batch, however many bytes it has: a server returns the first one whole. */
+  async #fetch(topic: string, partition: number, offset: number, limit: number) {
     await this.#connect();
     await this.#cluster.addTargetTopic(topic);
     await this.#cluster.refreshMetadataIfNecessary();
@@ -49,13 +52,14 @@ export class PartitionReader {
     if (nodeId === undefined) throw new TweetscopeError('TOPIC_UNKNOWN', `${topic} has no partition ${partition}`);
     try {
       const broker = await this.#cluster.findBroker({ nodeId });
+      const maxBytes = Math.min(MAX_BYTES, limit * BYTES_PER_MESSAGE);
       const { responses } = await broker.fetch({
         maxWaitTime: 0,
         minBytes: 0,
-        maxBytes: MAX_BYTES,
+        maxBytes,
         isolationLevel: READ_COMMITTED,
         rackId: '',
-        topics: [{ topic, partitions: [{ partition, fetchOffset: String(offset), maxBytes: MAX_BYTES }] }],
+        topics: [{ topic, partitions: [{ partition, fetchOffset: String(offset), maxBytes }] }],
       });
       const answered = responses[0]?.partitions[0];
       return { messages: answered?.messages ?? [], highWatermark: Number(answered?.highWatermark ?? 0) };
