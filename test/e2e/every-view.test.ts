@@ -15,6 +15,10 @@ const STORED = 400;
 
 const rowsOf = (page: Page) => page.getByRole('listbox').getByRole('option');
 
+const isCounted = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('main')?.textContent?.match(/Counting…|Comptage…/) === null);
+};
+
 /** What a person would do first in a view, so that it shows what it is for. Views without an entry show it by themselves. */
 const FIRST_STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   live: async (page) => {
@@ -27,10 +31,9 @@ const FIRST_STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       .getByRole('link', { name: /^(Filter by|Filtrer par) / })
       .nth(12)
       .waitFor();
-    await page.waitForFunction(
-      () => document.querySelector('main')?.textContent?.match(/Counting…|Comptage…/) === null,
-    );
+    await isCounted(page);
   },
+  kibana: (page) => isCounted(page),
   topic: (page) => rowsOf(page).first().click(),
 };
 
