@@ -25,7 +25,7 @@ function english(format: Formats) {
     on: (seconds: number) => `On, heals in ${seconds} s`,
     banner: (names: string) => `Rehearsal: ${names}.`,
     heals: (seconds: number) => `Heals by itself in ${seconds} s.`,
-    expected: 'Expected',
+    expected: 'Expected:',
     faults: {
       'analyser-busy': {
         name: 'Analyser answers 429',
@@ -94,7 +94,7 @@ function french(format: Formats): ReturnType<typeof english> {
     on: (seconds) => `En cours, guérit dans ${seconds} s`,
     banner: (names) => `Répétition : ${names}.`,
     heals: (seconds) => `Guérit seule dans ${seconds} s.`,
-    expected: 'Attendu',
+    expected: 'Attendu :',
     faults: {
       'analyser-busy': {
         name: 'L’analyse répond 429',

@@ -87,6 +87,11 @@ describeInBrowser('the console', () => {
     expect(await notice.textContent()).toContain('PIPELINE_STALLED');
     await view.button('Dismiss').click();
     await notice.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: 'Activity' }).click();
+    const entry = page.getByRole('listitem').filter({ hasText: 'Asked here and not done: It does not stop.' });
+    await entry.getByText('PIPELINE_STALLED').waitFor();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('pipeline_stalled');
+    await page.getByText(/^1 of \d+ entries$/).waitFor();
   });
 
   it('connects again by itself after the connection broke', async () => {

@@ -23,7 +23,7 @@ export function FaultCard({ fault, active, seconds, isOffered }: FaultCardProps)
       <h3 className={styles.faultName}>{name}</h3>
       <p>{does}</p>
       <p className={styles.faint}>
-        {words.expected}: {expect}
+        {words.expected} {expect}
       </p>
       <div className={styles.faultFoot}>
         {active === undefined ? (
