@@ -23,13 +23,13 @@ Promise.all([
 ]).then((entries) => { window.found = Object.fromEntries(entries); });
 </script>`;
 
-async function serve(seen: { authorization: string | undefined; path: string }[]): Promise<Server> {
+async function serve(seen: { authorization: string | undefined; path: string }[], port = 0): Promise<Server> {
   const server = createServer((request, response) => {
     seen.push({ authorization: request.headers.authorization, path: request.url ?? '' });
     response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
     response.end(PROBE);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;
 }
@@ -116,6 +116,43 @@ describeDesktop('Kibana, laid over the console', () => {
       elsewhere: 'no',
     });
     expect(seenElsewhere).toEqual([]);
+  });
+
+  it('shows why it did not load, and loads it again when asked', async () => {
+    const { page } = desktop;
+    const { port } = kibana.address() as AddressInfo;
+    const events = await page.evaluateHandle(() => {
+      const failures: (string | null)[] = [];
+      window.tweetscopeDesktop?.onEvent((event) => event.kind === 'view' && failures.push(event.failure));
+      return failures;
+    });
+    const closed = once(kibana, 'close');
+    kibana.close();
+    kibana.closeAllConnections();
+    await closed;
+    await page.evaluate(() => window.tweetscopeViews?.reload());
+    await expect.poll(async () => (await events.jsonValue()).at(-1)).toMatch(/ERR_CONNECTION_REFUSED/);
+    kibana = await serve(seen, port);
+    await page.evaluate(() => window.tweetscopeViews?.reload());
+    await expect.poll(async () => (await events.jsonValue()).at(-1)).toBeNull();
+  });
+
+  it('keeps its login over a new start, in its own session and in no other', async () => {
+    await inGuest(`document.cookie = 'sid=kept; max-age=86400'; 1`);
+    await desktop.app.evaluate(({ session }) => session.fromPartition('persist:kibana').cookies.flushStore());
+    await desktop.quit();
+    desktop = await openDesktop(folder.path, ['--set', `kibana.url=${originOf(kibana)}`]);
+    await desktop.console.reaches('Running');
+    const names = await desktop.app.evaluate(async ({ session }) => {
+      const namesIn = async (one: Electron.Session) => (await one.cookies.get({})).map(({ name }) => name);
+      return {
+        own: await namesIn(session.fromPartition('persist:kibana')),
+        ours: await namesIn(session.defaultSession),
+      };
+    });
+    expect(names).toEqual({ own: ['sid'], ours: [] });
+    await show(`${originOf(kibana)}/app/dashboards`);
+    await expect.poll(() => inGuest('document.cookie')).toContain('sid=kept');
   });
 
   it('keeps it where it is, and sends its windows to the browser', async () => {

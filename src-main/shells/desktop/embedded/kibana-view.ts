@@ -86,9 +86,15 @@ export class KibanaView {
     fence(own, origin, () => authorization(this.#options, origin));
     const view = createGuestView({ ...PAGE_PREFERENCES, session: own });
     allowOrigin(view.contents, origin);
-    view.contents.on('did-finish-load', () => this.#options.onLoaded(null));
+    // Chromium's own page about a failure finishes loading too: only a load that did not fail has succeeded.
+    let hasFailed = false;
+    view.contents.on('did-start-loading', () => {
+      hasFailed = false;
+    });
+    view.contents.on('did-finish-load', () => hasFailed || this.#options.onLoaded(null));
     view.contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
       if (!isMainFrame || code === ABORTED) return;
+      hasFailed = true;
       this.#hide();
       this.#options.onLoaded(description || `error ${code}`);
     });
