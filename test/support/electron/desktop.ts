@@ -44,7 +44,9 @@ let display: Promise<Display> | null = null;
 /** The display of this test file. */
 export async function desktopEnvironment(): Promise<Readonly<Record<string, string>>> {
   display ??= openDisplay();
-  const env = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  // A wish to the tests, and no setting.
+  const { TWEETSCOPE_SCREENSHOTS: _, ...inherited } = process.env;
+  const env = Object.entries(inherited).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return { ...Object.fromEntries(env), ...(await display).env, ...ENGINE_ENV };
 }
 
