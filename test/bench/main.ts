@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     rate: { type: 'string', default: '5000' },
     tweets: { type: 'string', default: '1000000' },
     count: { type: 'string', default: '60000' },
+    minutes: { type: 'string', default: '10' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -54,7 +55,13 @@ if (what === 'analysis') {
   const results = await benchExports({ tweets: Number(values.tweets), say: (text) => console.error(text) });
   if (values.json) console.log(JSON.stringify(results, null, 2));
   else console.table(results.map(rounded));
+} else if (what === 'desktop') {
+  // Looks for an Electron as soon as it is loaded.
+  const { benchDesktop, desktopTable } = await import('./desktop.ts');
+  const say = (text: string) => console.error(text);
+  const results = await benchDesktop({ seconds: Number(values.seconds), minutes: Number(values.minutes), say });
+  console.log(values.json ? JSON.stringify(results, null, 2) : desktopTable(results));
 } else {
-  console.error(`There is no bench "${what}". Known: embedded, distributed, analysis, ui, exports.`);
+  console.error(`There is no bench "${what}". Known: embedded, distributed, analysis, ui, exports, desktop.`);
   process.exit(2);
 }
