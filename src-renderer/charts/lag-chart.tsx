@@ -3,40 +3,74 @@ import { useLocale } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
 import { useConsole } from '../state/console-store.ts';
 import { HISTORY_SECONDS } from '../state/history.ts';
+import styles from './lag-chart.module.css';
 import { Legend } from './legend.tsx';
 import { SeriesChart } from './series-chart.tsx';
 
 const SERIES = [{ colour: '--slow', isFilled: true }];
+const MEASURES = ['messages', 'seconds'] as const;
+type Measure = (typeof MEASURES)[number];
+/** The scale ends no lower: less is on its way, not behind. */
+const LEAST_TOP = { messages: 100, seconds: 1 };
+
+interface LagChartProps {
+  readonly className: string | undefined;
+  /** Whether a person can choose what is drawn; where not, it is messages. */
+  readonly hasChoice?: boolean;
+}
 
 /** How far the stores are behind the topic, over the last minutes. */
-export function LagChart({ className }: { readonly className: string | undefined }) {
+export function LagChart({ className, hasChoice = false }: LagChartProps) {
   const { text, format } = useLocale();
   const history = useConsole((store) => store.history);
   const lag = useConsole((store) => store.status?.lag ?? null);
+  const [measure, setMeasure] = useState<Measure>('messages');
   const [cursor, setCursor] = useState<number | null>(null);
-  const columns = useMemo(() => [history.atSeconds, history.lagMessages] as const, [history]);
-  const messages = format.count((cursor === null ? lag?.messages : history.lagMessages[cursor]) ?? 0);
-  const seconds = lag === null || lag.messages === 0 ? '–' : format.milliseconds(lag.seconds * 1_000);
+  const drawn = measure === 'messages' ? history.lagMessages : history.lagSeconds;
+  const columns = useMemo(() => [history.atSeconds, drawn] as const, [history, drawn]);
+  const at = { messages: lag?.messages, seconds: lag?.seconds };
+  const then = cursor === null ? at : { messages: history.lagMessages[cursor], seconds: history.lagSeconds[cursor] };
+  const messages = format.count(then.messages ?? 0);
+  const seconds = (then.messages ?? 0) === 0 ? '–' : format.milliseconds((then.seconds ?? 0) * 1_000);
+  const inSeconds = (value: number) => (value === 0 ? '0' : format.milliseconds(value * 1_000));
+  const colourOf = (one: Measure) => (one === measure ? { colour: '--slow' } : {});
   const legend = (
-    <Legend
-      items={[
-        { name: text.lag.messages, value: messages, colour: '--slow' },
-        { name: text.lag.age, value: seconds },
-      ]}
-    />
+    <>
+      {hasChoice && <Choice chosen={measure} onChoose={setMeasure} />}
+      <Legend
+        items={[
+          { name: text.lag.messages, value: messages, ...colourOf('messages') },
+          { name: text.lag.age, value: seconds, ...colourOf('seconds') },
+        ]}
+      />
+    </>
   );
   return (
-    <Card title={text.lag.title} note={text.lag.unit} aside={legend} className={className}>
+    <Card title={text.lag.title} {...(hasChoice ? {} : { note: text.lag.unit })} aside={legend} className={className}>
       <SeriesChart
+        key={measure}
         columns={columns}
         series={SERIES}
         summary={text.lag.summary(messages, seconds)}
         windowSeconds={HISTORY_SECONDS}
-        leastTop={100}
-        formatValue={format.compact}
+        leastTop={LEAST_TOP[measure]}
+        formatValue={measure === 'messages' ? format.compact : inSeconds}
         formatTime={format.time}
         onCursor={setCursor}
       />
     </Card>
+  );
+}
+
+function Choice({ chosen, onChoose }: { readonly chosen: Measure; readonly onChoose: (measure: Measure) => void }) {
+  const { text } = useLocale();
+  return (
+    <fieldset className={styles.choice} aria-label={text.lag.drawn}>
+      {MEASURES.map((one) => (
+        <button key={one} type="button" aria-pressed={one === chosen} onClick={() => onChoose(one)}>
+          {text.lag.measures[one]}
+        </button>
+      ))}
+    </fieldset>
   );
 }

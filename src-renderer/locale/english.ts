@@ -171,6 +171,8 @@ export function englishText(format: Formats) {
       title: 'Behind',
       unit: 'not yet stored',
       messages: 'Tweets',
+      drawn: 'Drawn',
+      measures: { messages: 'Tweets', seconds: 'Seconds' },
       age: 'Oldest waits',
       summary: (messages: string, seconds: string) =>
         `Lag of the last 10 minutes. Now ${messages} tweets, the oldest waits for ${seconds}.`,

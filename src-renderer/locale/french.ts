@@ -165,6 +165,8 @@ export function frenchText(format: Formats): Text {
       title: 'Retard',
       unit: 'à enregistrer',
       messages: 'Tweets',
+      drawn: 'Courbe',
+      measures: { messages: 'Tweets', seconds: 'Secondes' },
       age: 'Attente max.',
       summary: (messages, seconds) =>
         `Retard des 10 dernières minutes. Actuellement ${messages} tweets, le plus ancien attend depuis ${seconds}.`,

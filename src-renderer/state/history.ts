@@ -10,6 +10,8 @@ export interface History {
   readonly producedPerSecond: readonly (number | null)[];
   readonly storedPerSecond: readonly (number | null)[];
   readonly lagMessages: readonly (number | null)[];
+  /** Age of the oldest message not yet committed. */
+  readonly lagSeconds: readonly (number | null)[];
 }
 
 export const EMPTY_HISTORY: History = {
@@ -17,6 +19,7 @@ export const EMPTY_HISTORY: History = {
   producedPerSecond: [],
   storedPerSecond: [],
   lagMessages: [],
+  lagSeconds: [],
 };
 
 /** Longer silence is drawn as a gap, not as a line. */
@@ -39,6 +42,7 @@ export function fromReadings(readings: readonly HistoryReading[], heard: History
     producedPerSecond: join(remembered.producedPerSecond, heard.producedPerSecond),
     storedPerSecond: join(remembered.storedPerSecond, heard.storedPerSecond),
     lagMessages: join(remembered.lagMessages, heard.lagMessages),
+    lagSeconds: join(remembered.lagSeconds, heard.lagSeconds),
   };
 }
 
@@ -49,10 +53,11 @@ export function withReading(history: History, status: EngineStatus): History {
     producedPerSecond: status.rates.produced,
     storedPerSecond: storedPerSecond(status),
     lagMessages: status.lag.messages,
+    lagSeconds: status.lag.seconds,
   });
 }
 
-type Point = Pick<HistoryReading, 'atMs' | 'producedPerSecond' | 'storedPerSecond' | 'lagMessages'>;
+type Point = Pick<HistoryReading, 'atMs' | 'producedPerSecond' | 'storedPerSecond' | 'lagMessages' | 'lagSeconds'>;
 
 function withPoint(history: History, point: Point): History {
   const at = Math.floor(point.atMs / 1_000);
@@ -70,5 +75,6 @@ function append(history: History, at: number, point: Point | null): History {
     producedPerSecond: kept(history.producedPerSecond, point?.producedPerSecond ?? null),
     storedPerSecond: kept(history.storedPerSecond, point?.storedPerSecond ?? null),
     lagMessages: kept(history.lagMessages, point?.lagMessages ?? null),
+    lagSeconds: kept(history.lagSeconds, point?.lagSeconds ?? null),
   };
 }

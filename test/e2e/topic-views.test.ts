@@ -115,6 +115,12 @@ describeInBrowser('the topic, simulator and activity views', () => {
     await publish([encode(JSON.stringify(sampleTweet('901')))]);
     const cells = page.getByRole('table', { name: 'Partitions' }).getByRole('row').nth(1).getByRole('cell');
     await expect.poll(() => cells.nth(4).textContent()).toBe('1');
+    const behind = page.getByRole('region', { name: 'Behind' });
+    await behind.getByRole('button', { name: 'Seconds' }).click();
+    expect(await behind.getByRole('button', { name: 'Tweets' }).getAttribute('aria-pressed')).toBe('false');
+    await expect
+      .poll(() => behind.getByRole('img').getAttribute('aria-label'))
+      .toMatch(/the oldest waits for [\d.]+ m?s/);
     await page.getByRole('button', { name: 'Let consumer read' }).click();
     await expect.poll(() => cells.nth(4).textContent()).toBe('0');
   });

@@ -24,7 +24,7 @@ export function TopicView() {
   return (
     <div className={styles.view}>
       <PartitionsCard report={topic.data} onChange={topic.refresh} className={styles.partitions} />
-      <LagChart className={styles.lag} />
+      <LagChart className={styles.lag} hasChoice />
       <section className={styles.browser}>
         <div role="tablist" aria-label={words.tabs.label} className={styles.tabs}>
           {TABS.map((one) => (

@@ -16,8 +16,8 @@ describe('the history of readings', () => {
     for (let second = 0; second < 1_000; second += 1) history = withReading(history, at(second));
     expect(history.atSeconds).toHaveLength(HISTORY_SECONDS);
     expect(history.atSeconds.at(-1)).toBe(999);
-    const { producedPerSecond, storedPerSecond, lagMessages } = history;
-    for (const column of [producedPerSecond, storedPerSecond, lagMessages])
+    const { producedPerSecond, storedPerSecond, lagMessages, lagSeconds } = history;
+    for (const column of [producedPerSecond, storedPerSecond, lagMessages, lagSeconds])
       expect(column).toHaveLength(HISTORY_SECONDS);
   });
 
@@ -39,7 +39,7 @@ describe('the history of readings', () => {
       producedPerSecond: second,
       storedPerSecond: 1,
       lagMessages: 2,
-      lagSeconds: 0,
+      lagSeconds: second / 2,
       latencyMs: null,
     });
     const heard = [12, 13].reduce((sum, second) => withReading(sum, at(second)), EMPTY_HISTORY);
@@ -47,6 +47,7 @@ describe('the history of readings', () => {
     expect(joined.atSeconds).toEqual([10, 11, 12, 13]);
     expect(joined.producedPerSecond.slice(0, 3)).toEqual([10, 11, 12]);
     expect(joined.lagMessages).toHaveLength(4);
+    expect(joined.lagSeconds.slice(0, 3)).toEqual([5, 5.5, 6]);
     expect(fromReadings([], heard)).toEqual(heard);
     expect(fromReadings([reading(20)], heard).atSeconds).toEqual([20]);
   });
