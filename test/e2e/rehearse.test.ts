@@ -32,7 +32,7 @@ describeInBrowser('rehearsals and watches', () => {
   });
 
   it('offers no fault while the pipeline stands still, and says what to do', async () => {
-    await page.getByRole('link', { name: 'Rehearse' }).click();
+    await page.getByRole('link', { name: 'Rehearse', exact: true }).click();
     await page.getByText('The pipeline does not run: start it, then rehearse.').waitFor();
     expect(await page.getByRole('button', { name: 'Play: Search index down' }).isDisabled()).toBe(true);
     await recoveries().getByText('Nothing was rehearsed yet.').waitFor();
@@ -51,7 +51,7 @@ describeInBrowser('rehearsals and watches', () => {
       .getByText(/search index .*down/i)
       .first()
       .waitFor();
-    await page.getByRole('link', { name: 'Rehearse' }).click();
+    await page.getByRole('link', { name: 'Rehearse', exact: true }).click();
     await recoveries()
       .getByText(/^in [\d.]+ m?s$/)
       .waitFor();
