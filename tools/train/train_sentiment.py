@@ -4,8 +4,8 @@
 
 The data folder holds LANG.train.tsv and LANG.val.tsv. Only the training files are learned from; the validation files are
 for the figures printed at the end. Everything is seeded: the same data, packages and processor give the same bytes. It
-needs both requirements files, a C compiler, 3 GB of memory and, on one core that is not shared, about half an hour; a
-third of it for embeddings, which stay in --work for the next time.
+needs both requirements files, Node, a C compiler, 2 GB of memory and about eleven minutes of one core; seven of them for
+embeddings, which stay in --work for the next time.
 """
 
 import argparse

@@ -53,6 +53,7 @@ def main():
     options.add_argument("--out", type=Path, default=HERE.parent.parent / "resources" / "model")
     given = options.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
+    given.out.mkdir(parents=True, exist_ok=True)
 
     labels, languages, phrases = (list(column) for column in seeds())
     topics = list(dict.fromkeys(labels))

@@ -15,7 +15,7 @@ const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
 
 /** Bounds a little below what docs/model-card.md says: a model that falls below them has got worse. */
 const FLOORS = [
-  { lang: 'en', sentiment: 0.85, topic: 0.83, language: 0.85 },
+  { lang: 'en', sentiment: 0.9, topic: 0.83, language: 0.85 },
   { lang: 'fr', sentiment: 0.7, topic: 0.82, language: 0.94 },
 ] as const;
 
