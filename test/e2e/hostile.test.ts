@@ -99,7 +99,7 @@ describeInBrowser(`${COUNT} hostile tweets`, () => {
     }
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Type a command' }).fill('img src=x');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     expect(await page.getByRole('dialog').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     await page.keyboard.press('Enter');
     await page.getByRole('main', { name: 'Live' }).waitFor();
