@@ -83,6 +83,18 @@ describeDesktop('the engine below the desktop', () => {
     expect(lastJson(checked)).toMatchObject({ agrees: true });
   });
 
+  it('is ended at once when it has only begun to open', async () => {
+    desktop = await openDesktop(folder.path);
+    await expect.poll(() => enginePid(desktop?.process.pid ?? 0)).not.toBeNull();
+    const { app } = desktop;
+    await desktop.page.evaluate(() => document.readyState);
+    const askedMs = Date.now();
+    await app.evaluate(({ app: electron }) => electron.quit()).catch(() => undefined);
+    await desktop.quit();
+    // Lost in the opening, the wish would be answered by the kill after 40 s.
+    expect(Date.now() - askedMs).toBeLessThan(30_000);
+  });
+
   it('says plainly that the command line has the data folder, and takes it when it is free', async () => {
     const other = startTweetscope(['run', '--data', folder.path, '--rate', '5']);
     await expect.poll(async () => (await runTweetscope(['lag', '--data', folder.path, '--json'])).code).toBe(0);

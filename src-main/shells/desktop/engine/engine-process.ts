@@ -53,6 +53,14 @@ async function begin(line: ParentLine, { settingsJson, begin: doing }: EngineOrd
   const settings = JSON.parse(settingsJson) as Settings;
   const errands = new ErrandLine((message) => line.post(message));
   line.onMessage((message) => errands.receive(message));
+  // Opening takes a moment, in which main may ask whether it lives, or end it.
+  let isOpening = true;
+  let isEndWished = false;
+  line.onMessage((message) => {
+    if (!isOpening) return;
+    if (message.kind === 'ping') line.post({ kind: 'pong' });
+    if (message.kind === 'shutdown') isEndWished = true;
+  });
   let live: LiveComposition;
   try {
     live = await LiveComposition.open(settingsNow(settings, process.env), {
@@ -63,6 +71,11 @@ async function begin(line: ParentLine, { settingsJson, begin: doing }: EngineOrd
     });
   } catch (thrown) {
     line.post({ kind: 'failed', error: TweetscopeError.from(thrown).toShape() });
+    return endProcess();
+  }
+  isOpening = false;
+  if (isEndWished) {
+    await live.close();
     return endProcess();
   }
   const host = hostLive(live);
