@@ -61,6 +61,17 @@ describeDesktop('what the app shows outside its window', () => {
       .toMatch(/^Tweetscope: Running · \d+\/s · \d+ behind$/);
     await askInPage(desktop.page, 'pipeline.pause', {});
     await expect.poll(async () => (await seen()).tips.at(-1), { timeout: 20_000 }).toMatch(/^Tweetscope: Paused/);
+    // What moves for ever keeps a core busy: a paused pipeline costs next to nothing only while nothing does.
+    const restless = () =>
+      desktop.page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter(
+            (one) => one.playState === 'running' && one.effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+          )
+          .map((one) => (one as CSSAnimation).animationName),
+      );
+    await expect.poll(restless, { timeout: 10_000 }).toEqual([]);
     await askInPage(desktop.page, 'pipeline.resume', {});
   });
 
