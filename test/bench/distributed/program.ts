@@ -12,8 +12,8 @@ import { type Measured, measured } from './measured.ts';
 
 const POLL_MS = 20;
 /** Group joined, connections open, code compiled. */
-const WARM_UP_MS = 10_000;
-const MEASURED_MS = 20_000;
+export const WARM_UP_MS = 10_000;
+export const MEASURED_MS = 20_000;
 
 async function withProgram<T>(
   addresses: StackAddresses,

@@ -14,10 +14,11 @@ import type { StackAddresses } from '../../stack/start-stack.ts';
 import { cassandraOptions } from '../../support/cassandra-options.ts';
 import { elasticsearchOptions } from '../../support/elasticsearch-options.ts';
 import { archiveBare, indexBare, readBare } from './bare-clients.ts';
+import { bareLatency } from './bare-latency.ts';
 import { drain, latency } from './program.ts';
 
 export interface Step {
-  readonly what: 'fill' | 'read' | 'index' | 'archive' | 'drain' | 'latency';
+  readonly what: 'fill' | 'read' | 'index' | 'archive' | 'drain' | 'latency' | 'bareLatency';
   readonly addresses: StackAddresses;
   readonly count: number;
   readonly rate: number;
@@ -38,6 +39,7 @@ async function run({ what, addresses, count, rate }: Step): Promise<unknown> {
   if (what === 'read') return readBare(addresses, DRAINED, count);
   if (what === 'drain') return drain(addresses, DRAINED, count);
   if (what === 'latency') return latency(addresses, `paced${rate}`, rate);
+  if (what === 'bareLatency') return bareLatency(addresses, `bare${rate}`, rate);
   const tweets = await storedTweets(count);
   if (what === 'index') {
     const index = await ElasticsearchIndex.open(elasticsearchOptions(addresses.elasticsearch, BARE));
