@@ -75,16 +75,25 @@ const DEVTOOLS = /DevTools listening on (ws:\S+)/;
  * inspector is switched off in the binary.
  */
 export async function openPackagedApp(
-  { binary }: PackagedApp,
+  packed: PackagedApp,
   dataFolder: string,
   more: readonly string[] = [],
+  triesLeft = 2,
 ): Promise<OpenPackagedApp> {
+  const { binary } = packed;
   const launchedMs = Date.now();
   const args = ['--remote-debugging-port=0', '--data', dataFolder, ...more];
   const { child, output, until } = await startPackaged(binary, args);
   const [, address = ''] = await until(DEVTOOLS);
   // Defaults that an Electron refuses, such as where downloads go, are left as they are.
-  const browser: Browser = await chromium.connectOverCDP(address, { noDefaults: true });
+  const browser = await connect(address);
+  if (browser === null) {
+    // Playwright and an old Electron miss each other now and then while they connect; a new process is the way out.
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    if (triesLeft === 0) throw new Error(`Playwright did not get through to the packed app:\n${output()}`);
+    return openPackagedApp(packed, dataFolder, more, triesLeft - 1);
+  }
   const [context] = browser.contexts();
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('the app has no page');
@@ -103,6 +112,10 @@ export async function openPackagedApp(
       return code;
     },
   };
+}
+
+async function connect(address: string): Promise<Browser | null> {
+  return chromium.connectOverCDP(address, { noDefaults: true, timeout: 10_000 }).catch(() => null);
 }
 
 /** Starts the binary on the display of this test file. As root Chromium has no sandbox to give. */
