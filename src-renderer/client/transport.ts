@@ -3,17 +3,10 @@ import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 
 /**
  * Why there is no link. In a browser: the engine's host is silent, it answers but the link broke, or it no longer knows
- * this page. In the desktop: the engine is being started again after a crash or with another source, it ends with the app,
+ * this page. In the desktop: the engine is being started again after a crash, it ends with the app,
  * or it could not start.
  */
-export type LossReason =
-  | 'unreachable'
-  | 'interrupted'
-  | 'forbidden'
-  | 'restarting'
-  | 'switching'
-  | 'ending'
-  | 'refused';
+export type LossReason = 'unreachable' | 'interrupted' | 'forbidden' | 'restarting' | 'ending' | 'refused';
 
 /** The way to the engine, as the page shows it. */
 export type Link =

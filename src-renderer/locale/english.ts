@@ -64,7 +64,6 @@ export function englishText(format: Formats) {
         unreachable: 'Tweetscope does not answer.',
         forbidden: 'This page has no access any more.',
         restarting: 'The engine ended unexpectedly, and is being started again.',
-        switching: 'The source is being changed.',
         ending: 'Tweetscope is closing.',
         refused: 'The engine could not start.',
       },
@@ -76,7 +75,6 @@ export function englishText(format: Formats) {
           `Tweetscope was started again after ${since}. Open the new address that it printed, in this browser.`,
         restarting: (since: string) =>
           `The numbers below are from ${since}. What was accepted is safe in the log, and goes on from there.`,
-        switching: () => 'What is on its way is stored first; that takes a moment.',
         ending: () =>
           'What is on its way is being stored, for 40 seconds at most; the rest waits in the log for the next start.',
         refused: () => 'Nothing was changed.',

@@ -64,7 +64,6 @@ export function frenchText(format: Formats): Text {
         unreachable: 'Tweetscope ne répond pas.',
         forbidden: 'Cette page n’a plus accès.',
         restarting: 'Le moteur s’est arrêté de façon inattendue, et redémarre.',
-        switching: 'La source change.',
         ending: 'Tweetscope se ferme.',
         refused: 'Le moteur n’a pas pu démarrer.',
       },
@@ -76,7 +75,6 @@ export function frenchText(format: Formats): Text {
           `Tweetscope a été relancé après ${since}. Ouvrez dans ce navigateur la nouvelle adresse qu’il a affichée.`,
         restarting: (since) =>
           `Les chiffres ci-dessous datent de ${since}. Ce qui était accepté est à l’abri dans le journal, et reprend de là.`,
-        switching: () => 'Ce qui est en route est d’abord enregistré ; cela prend un instant.',
         ending: () =>
           'Ce qui est en route est enregistré, en 40 secondes au plus ; le reste attend dans le journal le prochain démarrage.',
         refused: () => 'Rien n’a été modifié.',

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { app, BrowserWindow, clipboard, Menu, nativeTheme, session, shell } from 'electron';
 import type { DesktopReport, MenuCommand } from '#shared/contract/desktop.ts';
 import type { KibanaReport } from '#shared/contract/kibana.ts';
+import type { RequestData } from '#shared/contract/requests.ts';
+import { TO_SIMULATOR, withoutFixed } from '#shared/settings/source-change.ts';
 import { notify } from './announcements.ts';
 import { DataMove } from './data/move-data.ts';
 import { answerDesktop, type DesktopHandlers } from './desktop-answers.ts';
@@ -19,7 +21,7 @@ import type { Launch } from './launch/desktop-settings.ts';
 import { DESKTOP_WORDS, type DesktopLanguage, type DesktopWords } from './menu/desktop-words.ts';
 import { menuTemplate } from './menu/menu-template.ts';
 import { printPdf } from './print-pdf.ts';
-import { chooseTweetFile, confirmReplay, replaying, simulating } from './replay.ts';
+import { chooseTweetFile, confirmReplay, sayFailure } from './replay.ts';
 import { systemCipher } from './secrets/cipher.ts';
 import { Keychain } from './secrets/keychain.ts';
 import { Updates } from './updates/updates.ts';
@@ -44,6 +46,8 @@ export class DesktopApp {
   readonly #updates: Updates;
   readonly #dataMove: DataMove;
   #signs: StatusSigns | null = null;
+  /** As the menu has it. */
+  #replaying: string | null = null;
   #commands: readonly MenuCommand[] = [];
   #isEnded = false;
   #quitting: Promise<void> | null = null;
@@ -66,6 +70,7 @@ export class DesktopApp {
       onEvent: (frame) => this.#windows.tellFrame(frame),
       onStatus: (status) => {
         this.#announcer.status(status);
+        if (this.#engine.replaying !== this.#replaying) this.#drawMenu();
         this.#signs?.show(status, this.#words, this.#windows.main);
       },
       onLink: (link) => this.#windows.tellLink(link),
@@ -158,8 +163,7 @@ export class DesktopApp {
     if (file === undefined) return;
     const rate = await confirmReplay(this.#windows.show(), this.#words, files);
     if (rate === null) return;
-    await this.#engine.restartWith(replaying(this.#engine.settings, resolve(file), rate));
-    this.#drawMenu();
+    await this.#setSource({ 'source.kind': resolve(file), 'source.format': 'auto', 'source.rate': rate });
   }
 
   /** Drains, once: the windows stay and say so, for at most as long as the engine may take. */
@@ -194,13 +198,14 @@ export class DesktopApp {
   }
 
   #drawMenu(): void {
+    this.#replaying = this.#engine.replaying;
     const template = menuTemplate(
       {
         platform: process.platform,
         words: this.#words,
         commands: this.#commands,
         notifies: this.#kept.now.notifies,
-        isReplaying: this.#engine.settings.source.kind !== 'simulator',
+        isReplaying: this.#replaying !== null,
       },
       {
         run: (command) => this.#windows.tell({ kind: 'run', command }),
@@ -222,7 +227,18 @@ export class DesktopApp {
   }
 
   async #backToSimulator(): Promise<void> {
-    await this.#engine.restartWith(simulating(this.#engine.settings));
+    await this.#setSource(TO_SIMULATOR);
+  }
+
+  /** As the console does it: the settings of the profile change, and are those of the next start too. */
+  async #setSource(values: Readonly<Record<string, string | null>>): Promise<void> {
+    await this.#engine.untilReady();
+    const wasStopped = this.#engine.status?.startedAtMs === null;
+    const preview = await this.#engine.request('settings.preview', { values });
+    const problems = preview.ok ? (preview.data as RequestData<'settings.preview'>).problems : {};
+    const changed = await this.#engine.request('settings.change', { values: withoutFixed(values, problems) });
+    const result = changed.ok && wasStopped ? await this.#engine.request('pipeline.start', {}) : changed;
+    if (!result.ok) await sayFailure(this.#windows.show(), result.error);
     this.#drawMenu();
   }
 
@@ -281,7 +297,7 @@ export class DesktopApp {
       logFolder: app.getPath('logs'),
       crashFolder: this.#crashFolder,
       notifies: this.#kept.now.notifies,
-      replaying: settings.source.kind === 'simulator' ? null : settings.source.kind,
+      replaying: this.#engine.replaying,
     };
   }
 

@@ -1,24 +1,7 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Settings } from '#shared/settings/settings.ts';
+import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import type { DesktopWords } from './menu/desktop-words.ts';
-
-/** The settings with a file as source. @param rate `max`, or `recorded` for the times in the file */
-export function replaying(settings: Settings, file: string, rate: 'max' | 'recorded'): Settings {
-  return withSource(settings, { kind: file, format: 'auto', rate });
-}
-
-/** The settings with the simulator as source, at its natural pace. */
-export function simulating(settings: Settings): Settings {
-  return withSource(settings, { kind: 'simulator', format: 'auto', rate: 'natural' });
-}
-
-/** As if it had been given at the start: the engine reads the settings again whenever it comes back. */
-function withSource(settings: Settings, source: Settings['source']): Settings {
-  const { given } = settings;
-  const flags = { 'source.kind': source.kind, 'source.format': source.format, 'source.rate': source.rate };
-  return { ...settings, source, given: { ...given, flags: { ...given.flags, ...flags } } };
-}
 
 /** The file a person chooses, or null. */
 export async function chooseTweetFile(window: BrowserWindow, words: DesktopWords): Promise<string | null> {
@@ -48,4 +31,9 @@ export async function confirmReplay(
     noLink: true,
   });
   return (['max', 'recorded', null] as const)[response] ?? null;
+}
+
+/** Why the source stayed what it was. */
+export async function sayFailure(window: BrowserWindow, { message, hint }: ErrorShape): Promise<void> {
+  await dialog.showMessageBox(window, { type: 'error', message, detail: hint });
 }

@@ -29,10 +29,10 @@ const END_DEADLINE_MS = 40_000;
 export class DesktopEngine {
   readonly #options: Options;
   readonly #supervisor: EngineSupervisor;
-  #settings: Settings;
+  readonly #settings: Settings;
+  readonly #awaiting: (() => void)[] = [];
   #status: EngineStatus | null = null;
   #lostMs: number | null = null;
-  #isSwitching = false;
   #words = '';
 
   constructor(options: Options) {
@@ -58,7 +58,19 @@ export class DesktopEngine {
   }
 
   get link(): PageLink {
-    return linkOf(this.#supervisor.state, this.#lostMs, Date.now(), this.#isSwitching);
+    return linkOf(this.#supervisor.state, this.#lostMs, Date.now());
+  }
+
+  /** The name of the file that is the source; null for the simulator, and while nothing is known. */
+  get replaying(): string | null {
+    const source = this.#status?.source;
+    return source === undefined || source.simulator !== null ? null : source.name;
+  }
+
+  /** Resolves when the engine takes requests; of one that is refused, never. */
+  untilReady(): Promise<void> {
+    if (this.#supervisor.state.kind === 'ready') return Promise.resolve();
+    return new Promise((resolve) => this.#awaiting.push(resolve));
   }
 
   start(): void {
@@ -76,15 +88,6 @@ export class DesktopEngine {
   /** Drains, for at most 40 s. */
   end(): Promise<void> {
     return this.#supervisor.end(END_DEADLINE_MS);
-  }
-
-  /** Drains, and starts again with other settings. What the slider said of another source is forgotten. */
-  async restartWith(settings: Settings): Promise<void> {
-    this.#isSwitching = true;
-    await this.end();
-    this.#settings = settings;
-    this.#status = null;
-    this.start();
   }
 
   #supervise(): EngineSupervisor {
@@ -115,7 +118,7 @@ export class DesktopEngine {
     const { onCrash, onState, onLink } = this.#options;
     if (state.kind === 'ready') {
       this.#lostMs = null;
-      this.#isSwitching = false;
+      for (const resolve of this.#awaiting.splice(0)) resolve();
     } else if (state.kind !== 'starting') this.#lostMs ??= Date.now();
     if (state.kind === 'crashed') onCrash(state.how, state.livedMs, this.#words);
     onState(state);

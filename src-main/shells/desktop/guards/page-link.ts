@@ -4,18 +4,12 @@ import type { EngineState } from '../engine/engine-supervisor.ts';
 /** The link as a page shows it; the same words as its transport has. */
 export type PageLink =
   | { readonly state: 'connecting' | 'open' }
-  | { readonly state: 'lost'; readonly reason: 'restarting' | 'switching' | 'ending'; readonly sinceMs: number }
+  | { readonly state: 'lost'; readonly reason: 'restarting' | 'ending'; readonly sinceMs: number }
   | { readonly state: 'lost'; readonly reason: 'refused'; readonly sinceMs: number; readonly error: ErrorShape };
 
-/**
- * @param lostMs when the engine was lost; null while it never was, or is there again
- * @param isSwitching it ends only to begin again with another source
- */
-export function linkOf(state: EngineState, lostMs: number | null, nowMs: number, isSwitching = false): PageLink {
+/** @param lostMs when the engine was lost; null while it never was, or is there again */
+export function linkOf(state: EngineState, lostMs: number | null, nowMs: number): PageLink {
   const sinceMs = lostMs ?? nowMs;
-  if (isSwitching && ['ending', 'ended', 'starting'].includes(state.kind)) {
-    return { state: 'lost', reason: 'switching', sinceMs };
-  }
   switch (state.kind) {
     case 'ready':
       return { state: 'open' };
