@@ -24,7 +24,9 @@ import { moveIdleGroup, previewReset } from './topic/reset-offsets.ts';
 import { Watcher } from './watch/watcher.ts';
 
 const STATUS_INTERVAL_MS = 250;
-const FEED_INTERVAL_MS = 100;
+/** Paused and with nothing under way only the time goes on: once a second is enough, and lets the machine rest. */
+const TICKS_AT_REST = 4;
+const FEED_INTERVAL_MS = 200;
 const SETTLE_POLL_MS = 50;
 
 type Listener = <Name extends EventName>(name: Name, payload: EngineEvents[Name]) => void;
@@ -51,6 +53,8 @@ export class Engine {
   readonly #lag: LagGauge;
   readonly #listeners = new Set<Listener>();
   readonly #tickers: readonly Ticker[];
+  /** What had passed the stations at the last tick, and for how many ticks nothing has. */
+  #rest = { passed: 0, ticks: 0 };
   #state: PipelineState = 'stopped';
   #sinceMs: number;
   #error: TweetscopeError | null = null;
@@ -78,7 +82,7 @@ export class Engine {
     });
     this.#lag = new LagGauge(parts.broker, options.pipeline.topic.topic, options.pipeline.group);
     this.#tickers = [
-      new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tellStatus()),
+      new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tick()),
       new Ticker(parts.clock, FEED_INTERVAL_MS, async () => this.#tellNews()),
     ];
   }
@@ -323,6 +327,15 @@ export class Engine {
     this.#sinceMs = this.#parts.clock.nowMs();
     this.facts.tell('state', { state, error: state === 'failed' ? this.#error : null, atMs: this.#sinceMs });
     this.#emit('status', this.status());
+  }
+
+  async #tick(): Promise<void> {
+    const counts = this.#run?.metrics.counts();
+    const passed = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
+    const isAtRest = this.#state === 'paused' && passed === this.#rest.passed;
+    const ticks = isAtRest ? this.#rest.ticks + 1 : 0;
+    this.#rest = { passed, ticks };
+    if (ticks % TICKS_AT_REST === 0) await this.#tellStatus();
   }
 
   async #tellStatus(): Promise<void> {

@@ -13,6 +13,7 @@ import { serversLayer } from './servers-file.ts';
 import { readSettingsFile, type SettingsDocument } from './settings-file.ts';
 
 export const SETTINGS_FILE = 'tweetscope.json';
+const STORES = ['index.kind', 'archive.kind'] as const;
 const SEED_LIMIT = 2 ** 32;
 
 export interface SettingSources {
@@ -53,9 +54,11 @@ export function readSettings({ flags, env, file }: SettingSources, document?: Se
   const own = fileLayer(SETTINGS, read.profiles[profile] ?? {}, `profile ${profile} of ${path}`, 'profile');
   const stated = [shared, own, ...upper];
   const layers = profile === 'local' ? [...localLayers(stated, env), ...stated] : stated;
+  const kinds = kindsOfProfile(profile);
   const checked = resolveSettings(SETTINGS, layers, (given) => ({
     data: defaultDataFolder(env),
-    ...kindsOfProfile(profile),
+    ...kinds,
+    'pipeline.batchAgeMs': STORES.every((path) => (given.get(path) ?? kinds[path]) === 'embedded') ? 5 : 25,
     'source.rate': (given.get('source.kind') ?? 'simulator') === 'simulator' ? 'natural' : 'max',
     'simulator.seed': randomInt(SEED_LIMIT),
   })) as SettingValues;

@@ -144,7 +144,8 @@ export const SETTINGS = {
   }),
   'pipeline.batchAgeMs': setting(integer(0, 10_000), {
     description: 'Longest a tweet waits for a batch to fill, in milliseconds.',
-    default: 5,
+    default: null,
+    computed: '5 for the embedded stores; 25 for servers, which large batches cost less',
     example: '20',
   }),
   'pipeline.commitIntervalMs': setting(integer(10, 60_000), {

@@ -46,6 +46,15 @@ describe('loadSettings', () => {
     expect(settings.simulator.languages).toEqual({ en: 0.75, fr: 0.25 });
   });
 
+  it('let batches for servers wait longer for company than those for files', () => {
+    const ageOf = (flags: Readonly<Record<string, string>>) => load({ flags }).pipeline.batchAgeMs;
+    expect(ageOf({})).toBe(5);
+    expect(ageOf({ profile: 'local' })).toBe(25);
+    expect(ageOf({ 'archive.kind': 'cassandra' })).toBe(25);
+    expect(ageOf({ profile: 'local', 'index.kind': 'embedded', 'archive.kind': 'embedded' })).toBe(5);
+    expect(ageOf({ profile: 'local', 'pipeline.batchAgeMs': '7' })).toBe(7);
+  });
+
   it('takes the servers of this machine for the profile local, and each part on its own where it is named', () => {
     expect(load().broker.kind).toBe('embedded');
     expect(load({ flags: { profile: 'local' } })).toMatchObject({
