@@ -27,7 +27,9 @@ export function FlowEdge({ perSecond, tone, pressure = 0, slant = 'level' }: Flo
   useEffect(() => {
     if (dots.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const frames = [{ transform: 'translateX(0)' }, { transform: `translateX(${GAP}px)` }];
-    const running = dots.current.animate(frames, { duration: SLOWEST_MS, iterations: Number.POSITIVE_INFINITY });
+    // Whole pixels: between them there is nothing to see, and nothing to draw.
+    const timing = { duration: SLOWEST_MS, iterations: Number.POSITIVE_INFINITY, easing: `steps(${GAP})` };
+    const running = dots.current.animate(frames, timing);
     animation.current = running;
     return () => running.cancel();
   }, []);
