@@ -136,7 +136,9 @@ describeInBrowser('settings', () => {
     await page.getByRole('combobox', { name: 'Profile in use' }).selectOption('paris');
     await page.getByRole('dialog', { name: 'Switch to paris?' }).getByRole('button', { name: 'Switch' }).click();
     await page.getByRole('banner').getByText('paris profile').waitFor();
-    expect(file()).toMatchObject({ profile: 'paris', profiles: { paris: { topic: { partitions: 3 } } } });
+    await expect
+      .poll(file, { timeout: 15_000 })
+      .toMatchObject({ profile: 'paris', profiles: { paris: { topic: { partitions: 3 } } } });
   });
 
   it('switches profiles from the top bar and from the palette, from any view, after saying what that does', async () => {
