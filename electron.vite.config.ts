@@ -1,8 +1,19 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
+
+/** The section for preloads takes what packages have for browsers; main runs on Node. Merged lists only grow: replaced. */
+const packagesForNode: Plugin = {
+  name: 'tweetscope:packages-for-node',
+  enforce: 'post',
+  config: (config) => {
+    const resolve = { conditions: ['module', 'node', 'development|production'], mainFields: ['module', 'main'] };
+    config.ssr = { ...config.ssr, resolve };
+  },
+};
 
 export default defineConfig({
   main: {
@@ -11,7 +22,6 @@ export default defineConfig({
       externalizeDeps: true,
       rollupOptions: {
         input: {
-          desktop: from('src-main/shells/desktop/main.ts'),
           'engine-process': from('src-main/shells/desktop/engine/engine-process.ts'),
           'command-line': from('src-main/shells/command-line/main.ts'),
           'log-worker': from('src-main/adapters/embedded/log-worker.ts'),
@@ -24,12 +34,17 @@ export default defineConfig({
       },
     },
   },
+  // What Electron itself loads, main as well as the preload: each in one file with all it needs, so that the archive's
+  // checksums cover it. Built with the engine, main would share chunks with it, which lie beside the archive.
   preload: {
+    plugins: [packagesForNode],
     build: {
-      outDir: 'out/preload',
+      outDir: 'out/desktop',
+      isolatedEntries: true,
+      externalizeDeps: false,
       rollupOptions: {
-        input: { preload: from('src-main/shells/desktop/preload.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        input: { main: from('src-main/shells/desktop/main.ts'), preload: from('src-main/shells/desktop/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   },

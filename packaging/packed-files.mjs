@@ -6,8 +6,8 @@ export const packedFiles = [
   'package.json',
   'LICENSE',
   'docker-compose.yml',
+  'out/desktop/**',
   'out/main/**',
-  'out/preload/**',
   'out/renderer/**',
   // The command line has a Node of its own, and does not come with the app.
   '!out/main/command-line.cjs',
@@ -29,6 +29,8 @@ export const packedFiles = [
   '!**/node_modules/apache-arrow/Arrow*.min.js',
   '!**/node_modules/flatbuffers/{mjs,src}/**',
   '!**/node_modules/@opentelemetry/*/build/{esm,esnext}/**',
+  // Built into main; its licence stays.
+  '!**/node_modules/electron-updater/out/**',
   '!**/node_modules/tinyld/{bin,playground,tests-integration}/**',
   '!**/node_modules/tinyld/*.{png,html}',
   '!**/node_modules/tinyld/dist/!(tinyld.light.node.js)',
@@ -38,12 +40,6 @@ export const packedFiles = [
 
 /**
  * Beside the archive instead of in it: the engine, which must also run on a Node of its own, and no Node but
- * Electron's reads archives. Window, preload and page stay inside.
+ * Electron's reads archives. Main, preload and page stay inside.
  */
-export const unpackedFiles = [
-  'docker-compose.yml',
-  'out/main/!(desktop).cjs',
-  'out/main/chunks/**',
-  'resources/!(icons)/**',
-  'node_modules/**',
-];
+export const unpackedFiles = ['docker-compose.yml', 'out/main/**', 'resources/!(icons)/**', 'node_modules/**'];

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -10,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { builtinModules } from 'node:module';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDisplay, describeDesktop } from '../support/electron/desktop.ts';
 import { enginePid } from '../support/electron/engine-pid.ts';
@@ -26,6 +28,7 @@ import { readFuses } from '../support/electron/read-fuses.ts';
 import { lastJson, runTweetscope } from '../support/run-tweetscope.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
 /** Of what is ours, beside Electron itself; what comes in by mistake is usually larger than what is left of this. */
 const LARGEST_MIB = 40;
 
@@ -50,9 +53,9 @@ describeDesktop('the packaged app', () => {
           'package.json',
           'LICENSE',
           'docker-compose.yml',
-          'out/main/desktop.cjs',
+          'out/desktop/main.cjs',
+          'out/desktop/preload.cjs',
           'out/main/engine-process.cjs',
-          'out/preload/preload.cjs',
           'out/renderer/index.html',
           'resources/icons/linux/32x32.png',
           'resources/model/sentiment.bin',
@@ -70,17 +73,32 @@ describeDesktop('the packaged app', () => {
       expect({ devDependencies, scripts }).toEqual({});
     });
 
-    it('keeps window, preload and page in the archive, each with its checksum, and the engine beside it', () => {
+    it('keeps main, preload and page in the archive, each with its checksum, and the engine beside it', () => {
       for (const [file, { unpacked = false, integrity }] of readAsar(packed.archive)) {
-        const isEngine = /^(node_modules|resources\/(?!icons)|out\/main\/(?!desktop\.cjs)|docker-compose)/.test(file);
+        const isEngine = /^(node_modules|resources\/(?!icons)|out\/main\/|docker-compose)/.test(file);
         expect({ file, unpacked }).toEqual({ file, unpacked: isEngine });
         expect(integrity?.hash, file).toMatch(/^[a-f0-9]{64}$/);
         expect(existsSync(join(packed.unpacked, file)), file).toBe(isEngine);
       }
     });
 
+    it('has all of main and preload in the archive: they ask for Electron, Node and each other alone', () => {
+      const ours = [...readAsar(packed.archive)].filter(([file]) => file.startsWith('out/desktop/'));
+      expect(ours.map(([file]) => file)).toEqual(
+        expect.arrayContaining(['out/desktop/main.cjs', 'out/desktop/preload.cjs']),
+      );
+      const known = new Set(['electron', ...builtinModules, ...ours.map(([file]) => `./${basename(file)}`)]);
+      for (const [file, { integrity }] of ours) {
+        const text = readFileSync(join(ROOT, file), 'utf8');
+        expect(createHash('sha256').update(text).digest('hex')).toBe(integrity?.hash);
+        const asked = [...text.matchAll(/\b(?:require|import)\(([^)]*)\)/g)].map(([, name = '']) => name);
+        const strange = asked.filter((name) => !known.has(name.replace(/^["'`](?:node:)?|["'`]$/g, '')));
+        expect({ file, strange }).toEqual({ file, strange: [] });
+      }
+    });
+
     it('brings every dependency of the engine whole: each loads on its own Node', () => {
-      const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+      const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
       const loaded = ['electron-updater', 'tinyld'].reduce(
         (names, other) => names.filter((name) => name !== other),
         Object.keys(dependencies),
@@ -131,6 +149,22 @@ describeDesktop('the packaged app', () => {
       await new Promise((resolve) => started.child.once('exit', resolve));
       expect(started.output()).not.toContain('Debugger listening');
       expect(existsSync(sprung)).toBe(false);
+    });
+
+    it('let main run nothing of what lies beside its archive', async () => {
+      const copy = join(folder.path, 'trapped');
+      cpSync(packed.folder, copy, { recursive: true });
+      const beside = join(copy, 'resources/app.asar.unpacked');
+      const sprung = join(folder.path, 'beside');
+      const trap = `require('node:fs').appendFileSync(${JSON.stringify(sprung)}, (process.type ?? 'engine') + '\\n');`;
+      const code = readdirSync(beside, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?js$/.test(file));
+      for (const file of code) writeFileSync(join(beside, file), `${trap}process.exit(1);`);
+      const started = { ...packed, folder: copy, binary: join(copy, 'tweetscope') };
+      const app = await openPackagedApp(started, join(folder.path, 'trapped data'));
+      await app.page.getByRole('alert').filter({ hasText: 'is being started again' }).waitFor();
+      await app.quit();
+      expect(new Set(readFileSync(sprung, 'utf8').trim().split('\n'))).toEqual(new Set(['engine']));
+      rmSync(copy, { recursive: true, force: true });
     });
 
     it('make it start from its archive alone', async () => {

@@ -176,7 +176,7 @@ describeDesktop('Electron’s security checklist', () => {
         404,
       );
     }
-    const bundle = readFileSync(join(OUT, 'main/desktop.cjs'), 'utf8');
+    const bundle = readFileSync(join(OUT, 'desktop/main.cjs'), 'utf8');
     expect(bundle).not.toContain('loadFile(');
   });
 

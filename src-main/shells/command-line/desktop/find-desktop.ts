@@ -69,7 +69,7 @@ function electronBinary(folder: string, env: Environment, { exists, read }: Surr
 }
 
 export function surroundings(): Surroundings {
-  const entries = ['desktop.cjs', '../desktop.cjs'].map((file) => join(import.meta.dirname, file));
+  const entries = ['../desktop/main.cjs', '../../desktop/main.cjs'].map((file) => join(import.meta.dirname, file));
   return {
     platform: process.platform,
     isRoot: process.getuid?.() === 0,

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
  * The engine's module. In a packed app it lies beside the archive: a Node of its own reads no archive, and the worker
  * threads below it start from plain files on every Electron.
  */
-export function engineEntry(mainFolder: string): string {
+export function engineEntry(desktopFolder: string): string {
   const packed = `${sep}app.asar${sep}`;
-  return join(mainFolder, 'engine-process.cjs').replace(packed, `${sep}app.asar.unpacked${sep}`);
+  return join(desktopFolder, '../main/engine-process.cjs').replace(packed, `${sep}app.asar.unpacked${sep}`);
 }

@@ -32,7 +32,7 @@ export function openPageWindow({ kind, place, width, height, theme }: PageWindow
     backgroundColor: isDark ? CANVAS.dark : CANVAS.light,
     webPreferences: {
       ...PAGE_PREFERENCES,
-      preload: join(__dirname, '../preload/preload.cjs'),
+      preload: join(__dirname, 'preload.cjs'),
       spellcheck: HAS_SYSTEM_SPELLING,
     },
   });

@@ -33,7 +33,7 @@ describe('tweetscope serve', () => {
 });
 
 describe('tweetscope start', () => {
-  const found = { kind: 'found', electron: '/electron', entry: '/out/main/desktop.cjs' } as const;
+  const found = { kind: 'found', electron: '/electron', entry: '/out/desktop/main.cjs' } as const;
 
   it('says in one line why there is no window, and serves', async () => {
     const io = fakeIo();

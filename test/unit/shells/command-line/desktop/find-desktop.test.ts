@@ -6,7 +6,7 @@ const DISPLAY = { DISPLAY: ':0' };
 const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
   platform: 'linux',
   isRoot: false,
-  entry: '/app/out/main/desktop.cjs',
+  entry: '/app/out/desktop/main.cjs',
   electronPackage: '/app/node_modules/electron',
   exists: () => true,
   read: () => 'electron\n',
@@ -19,7 +19,7 @@ describe('findDesktop', () => {
     expect(await findDesktop(DISPLAY, true, around())).toEqual({
       kind: 'found',
       electron: '/app/node_modules/electron/dist/electron',
-      entry: '/app/out/main/desktop.cjs',
+      entry: '/app/out/desktop/main.cjs',
     });
   });
 

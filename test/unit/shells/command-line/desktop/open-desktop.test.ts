@@ -16,7 +16,7 @@ function binary(script: string): string {
 
 const settings = { data: '/data' } as Settings;
 const open = (electron: string) =>
-  openDesktop({ kind: 'found', electron, entry: '/app/out/main/desktop.cjs' }, settings, fakeIo(), true);
+  openDesktop({ kind: 'found', electron, entry: '/app/out/desktop/main.cjs' }, settings, fakeIo(), true);
 
 describe.skipIf(process.platform === 'win32')('openDesktop', () => {
   it('gives Electron the project and the settings, and ends with it', async () => {
