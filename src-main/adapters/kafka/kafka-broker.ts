@@ -53,7 +53,7 @@ export class KafkaBroker implements Broker {
     );
     this.#producer = new KafkaProducer(client);
     this.#reader = new Renewable(
-      async () => new PartitionReader(client),
+      async () => new PartitionReader(client, clock),
       (reader) => reader.close(),
     );
   }

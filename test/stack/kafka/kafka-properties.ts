@@ -1,5 +1,6 @@
 export interface KafkaPlaces {
   readonly folder: string;
+  readonly brokerId: number;
   readonly port: number;
   /** Of ZooKeeper, or of the KRaft controller. */
   readonly controlPort: number;
@@ -37,9 +38,9 @@ export function zookeeperProperties({ folder, controlPort }: KafkaPlaces): strin
   });
 }
 
-export function zookeeperModeProperties({ folder, port, controlPort }: KafkaPlaces): string {
+export function zookeeperModeProperties({ folder, brokerId, port, controlPort }: KafkaPlaces): string {
   return asText({
-    'broker.id': 1,
+    'broker.id': brokerId,
     'zookeeper.connect': `127.0.0.1:${controlPort}`,
     // A killed broker may come back when it is over.
     'zookeeper.session.timeout.ms': 4_000,
@@ -49,13 +50,16 @@ export function zookeeperModeProperties({ folder, port, controlPort }: KafkaPlac
   });
 }
 
-export function kraftProperties({ folder, port, controlPort }: KafkaPlaces, secure: SecureListener | null): string {
+export function kraftProperties(
+  { folder, brokerId, port, controlPort }: KafkaPlaces,
+  secure: SecureListener | null,
+): string {
   const login = secure === null ? '' : `,SASL_SSL://127.0.0.1:${secure.port}`;
   return asText({
     ...(secure === null ? {} : secureProperties(secure)),
     'process.roles': 'broker,controller',
-    'node.id': 1,
-    'controller.quorum.voters': `1@127.0.0.1:${controlPort}`,
+    'node.id': brokerId,
+    'controller.quorum.voters': `${brokerId}@127.0.0.1:${controlPort}`,
     'controller.listener.names': 'CONTROLLER',
     listeners: `PLAINTEXT://127.0.0.1:${port}${login},CONTROLLER://127.0.0.1:${controlPort}`,
     'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}${login}`,

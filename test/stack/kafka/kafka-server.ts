@@ -38,6 +38,8 @@ export interface KafkaWish {
   readonly port?: number;
   /** A second listener with TLS and a login; KRaft only. */
   readonly secure?: boolean;
+  /** One of the cluster that this one joins; with ZooKeeper only. */
+  readonly beside?: KafkaServer;
   readonly onZookeeper?: (address: string) => void;
 }
 
@@ -77,13 +79,16 @@ export class KafkaServer implements StackServer {
     const jars = await kafkaJars(version);
     const launcher = await launcherClasses();
     const [free = 0, controlPort = 0, securePort = 0] = await freePorts(3);
-    const { folder, port = free } = wish;
+    const { folder, port = free, beside = null } = wish;
     mkdirSync(join(folder, 'data'), { recursive: true });
     const secure = wish.secure === true ? secureListener(folder, securePort) : null;
-    const server = new KafkaServer(jars, launcher, { folder, port, controlPort }, secure);
+    const cluster = { brokerId: 1, controlPort, ...beside?.nextOfCluster() };
+    const server = new KafkaServer(jars, launcher, { folder, port, ...cluster }, secure);
     try {
       if (version.mode === 'kraft') {
         await server.#format();
+      } else if (beside !== null) {
+        writeFileSync(server.#configFile, zookeeperModeProperties(server.#places));
       } else {
         const zookeeper = await server.#startZookeeper();
         wish.onZookeeper?.(zookeeper);
@@ -100,6 +105,11 @@ export class KafkaServer implements StackServer {
     if (this.#secure === null) throw new Error('this server was started without a secure listener');
     const { port, password } = this.#secure;
     return { address: `127.0.0.1:${port}`, caFile: join(this.#places.folder, 'ca.pem'), username: 'alice', password };
+  }
+
+  nextOfCluster(): Pick<KafkaPlaces, 'brokerId' | 'controlPort'> {
+    const { brokerId, controlPort } = this.#places;
+    return { brokerId: brokerId + 1, controlPort };
   }
 
   async start(): Promise<void> {
