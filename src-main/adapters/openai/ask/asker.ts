@@ -103,12 +103,13 @@ export class Asker {
       if (reply.usage !== null) limits.correct(tokens, reply.usage.inputTokens + reply.usage.outputTokens);
       return { ok: true, reply, reservation } as const;
     } catch (thrown) {
+      if (isUnbilled(thrown)) reservation.settle(0);
+      else reservation.settle();
       if (signal.aborted) {
         breaker.abandoned();
         throw signal.reason;
       }
       const trouble = troubleOf(thrown);
-      if (isUnbilled(thrown)) reservation.settle(0);
       if (trouble.kind === 'standing') breaker.trip(trouble.error);
       else if (trouble.kind === 'passing' && !trouble.isLimit) breaker.failed(trouble.error);
       else breaker.succeeded();
@@ -121,7 +122,7 @@ export class Asker {
 
   /** Sets the most aside that the question can cost, waiting where that helps. @throws ANALYSER_BUDGET_SPENT */
   async #reserve(question: Question, signal: AbortSignal): Promise<Reservation> {
-    const { budget, price, waitsForBudget, clock } = this.#asking;
+    const { budget, price, waitsForBudget } = this.#asking;
     if (price === null) return { settle: () => undefined };
     const most = {
       inputTokens: mostTokens(question.messages),
@@ -132,12 +133,12 @@ export class Asker {
       signal.throwIfAborted();
       const mostUsd = costOf(most, price);
       const reserved = budget.reserve(mostUsd);
-      if (typeof reserved !== 'number') return reserved;
-      if (!Number.isFinite(reserved) || !waitsForBudget) {
+      if ('settle' in reserved) return reserved;
+      if (!reserved.mayLeaveRoom && (!Number.isFinite(reserved.waitMs) || !waitsForBudget)) {
         const bound = mostUsd > budget.left ? 'of this session' : 'of a minute';
         throw new TweetscopeError('ANALYSER_BUDGET_SPENT', `the budget ${bound} has no room for another request`);
       }
-      await sleep(clock, reserved, signal);
+      await budget.wait(reserved, signal);
     }
   }
 

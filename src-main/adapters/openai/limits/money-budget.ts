@@ -1,4 +1,5 @@
 import type { Clock } from '#engine/ports/clock.ts';
+import { Bell } from './bell.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -10,26 +11,39 @@ interface Bounds {
 
 /** Money set aside for a request before it is sent: the most it can cost. */
 export interface Reservation {
-  /** What it cost in the end; nothing where it was not charged. */
-  settle(usd: number): void;
+  /** What it cost in the end: 0 where it was not charged, nothing where nobody knows and the most is assumed. */
+  settle(usd?: number): void;
+}
+
+/** There is no room for a request now. */
+export interface Shortage {
+  /** Until there is, if all that is reserved costs as much; Infinity where time does not help. */
+  readonly waitMs: number;
+  /** Requests under way may turn out to have cost less, and then there is room. */
+  readonly mayLeaveRoom: boolean;
 }
 
 interface Entry {
   readonly atMs: number;
+  readonly session: number;
   usd: number;
+  isOpen: boolean;
 }
 
 /** What may be spent. Nothing is sent that could pass a bound at its dearest. */
 export class MoneyBudget {
   readonly #clock: Clock;
   readonly #bounds: Bounds;
+  readonly #settled: Bell;
   #session = 0;
   #sessionNumber = 0;
-  #minute: Entry[] = [];
+  /** Of the last minute, and what is under way longer. */
+  #entries: Entry[] = [];
 
   constructor(clock: Clock, bounds: Bounds) {
     this.#clock = clock;
     this.#bounds = bounds;
+    this.#settled = new Bell(clock);
   }
 
   /** A new session; what is under way counts in its minute only. */
@@ -43,34 +57,58 @@ export class MoneyBudget {
     return Math.max(0, this.#bounds.perSession - this.#session);
   }
 
-  /** @returns how long to wait, ms; Infinity where no waiting helps; or the reservation */
-  reserve(mostUsd: number): Reservation | number {
-    if (this.#session + mostUsd > this.#bounds.perSession || mostUsd > this.#bounds.perMinute) {
-      return Number.POSITIVE_INFINITY;
-    }
-    const waitMs = this.#waitMs(mostUsd);
-    if (waitMs > 0) return waitMs;
-    const entry: Entry = { atMs: this.#clock.nowMs(), usd: mostUsd };
-    this.#minute.push(entry);
+  /** @returns the reservation, or why there is none; `wait` then, and try again */
+  reserve(mostUsd: number): Reservation | Shortage {
+    const shortage = this.#shortage(mostUsd);
+    return shortage ?? this.#reserved(mostUsd);
+  }
+
+  /** Until its time is over, or the cost of something under way is known. */
+  wait({ waitMs }: Shortage, signal: AbortSignal): Promise<void> {
+    return this.#settled.wait(waitMs, signal);
+  }
+
+  #reserved(mostUsd: number): Reservation {
+    const entry: Entry = { atMs: this.#clock.nowMs(), session: this.#sessionNumber, usd: mostUsd, isOpen: true };
+    this.#entries.push(entry);
     this.#session += mostUsd;
-    const number = this.#sessionNumber;
     return {
-      settle: (usd) => {
-        if (number === this.#sessionNumber) this.#session += usd - entry.usd;
+      settle: (usd = mostUsd) => {
+        if (entry.session === this.#sessionNumber) this.#session += usd - entry.usd;
         entry.usd = usd;
+        entry.isOpen = false;
+        this.#settled.ring();
       },
     };
   }
 
-  #waitMs(mostUsd: number): number {
-    const nowMs = this.#clock.nowMs();
-    this.#minute = this.#minute.filter(({ atMs }) => atMs > nowMs - MINUTE_MS);
-    let spent = this.#minute.reduce((sum, { usd }) => sum + usd, 0);
-    for (const { atMs, usd } of this.#minute) {
+  #shortage(mostUsd: number): Shortage | null {
+    const { perSession, perMinute } = this.#bounds;
+    const startMs = this.#clock.nowMs() - MINUTE_MS;
+    this.#entries = this.#entries.filter(({ atMs, isOpen }) => isOpen || atMs > startMs);
+    const open = this.#entries.filter(({ isOpen }) => isOpen);
+    const ofSession = open.filter(({ session }) => session === this.#sessionNumber);
+    const ofMinute = this.#entries.filter(({ atMs }) => atMs > startMs);
+    const settledOfMinute = ofMinute.filter(({ isOpen }) => !isOpen);
+    if (this.#session + mostUsd > perSession || mostUsd > perMinute) {
+      const settled = this.#session - sumOf(ofSession) + mostUsd;
+      return { waitMs: Number.POSITIVE_INFINITY, mayLeaveRoom: mostUsd <= perMinute && settled <= perSession };
+    }
+    const waitMs = this.#waitMs(ofMinute, mostUsd);
+    return waitMs === 0 ? null : { waitMs, mayLeaveRoom: sumOf(settledOfMinute) + mostUsd <= perMinute };
+  }
+
+  #waitMs(minute: readonly Entry[], mostUsd: number): number {
+    let spent = sumOf(minute);
+    for (const { atMs, usd } of minute) {
       if (spent + mostUsd <= this.#bounds.perMinute) return 0;
       spent -= usd;
-      if (spent + mostUsd <= this.#bounds.perMinute) return atMs + MINUTE_MS - nowMs;
+      if (spent + mostUsd <= this.#bounds.perMinute) return atMs + MINUTE_MS - this.#clock.nowMs();
     }
     return 0;
   }
+}
+
+function sumOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { usd }) => sum + usd, 0);
 }

@@ -1,4 +1,5 @@
-import { type Clock, sleep } from '#engine/ports/clock.ts';
+import type { Clock } from '#engine/ports/clock.ts';
+import { Bell } from './bell.ts';
 import { Bucket } from './bucket.ts';
 import type { RateReading } from './rate-headers.ts';
 
@@ -13,6 +14,7 @@ export class RateLimits {
   readonly #clock: Clock;
   readonly #requests: Bucket;
   readonly #tokens: Bucket;
+  readonly #corrected: Bell;
   #pausedUntilMs = 0;
   #queue: Promise<void> = Promise.resolve();
 
@@ -20,6 +22,7 @@ export class RateLimits {
     this.#clock = clock;
     this.#requests = new Bucket(own.requestsPerMinute, clock.nowMs());
     this.#tokens = new Bucket(own.tokensPerMinute, clock.nowMs());
+    this.#corrected = new Bell(clock);
   }
 
   /** Infinity where no limit is known. */
@@ -46,9 +49,10 @@ export class RateLimits {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + retryAfterMs);
   }
 
-  /** A request took other than was asked for. */
+  /** A request took other than was asked for: who waits for tokens looks again. */
   correct(acquired: number, used: number): void {
     this.#tokens.giveBack(acquired - used);
+    this.#corrected.ring();
   }
 
   async #wait(tokens: number, signal: AbortSignal): Promise<void> {
@@ -58,7 +62,7 @@ export class RateLimits {
       const waits = [this.#pausedUntilMs - nowMs, this.#requests.waitMs(1, nowMs), this.#tokens.waitMs(tokens, nowMs)];
       const waitMs = Math.max(...waits);
       if (waitMs <= 0) break;
-      await sleep(this.#clock, waitMs, signal);
+      await this.#corrected.wait(waitMs, signal);
     }
     const nowMs = this.#clock.nowMs();
     this.#requests.take(1, nowMs);

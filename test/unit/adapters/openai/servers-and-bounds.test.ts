@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../../src-main/system-clock.ts';
 import { judgeHonestly } from '../../../support/openai/honest-model.ts';
 import { sentimentsOf, truthOf, tweets } from '../../../support/openai/model-tweets.ts';
 import { OpenAiStandIn } from '../../../support/openai/openai-stand-in.ts';
@@ -77,6 +78,23 @@ describe('a budget', () => {
     bench.analyser.beginSession();
     expect(bench.analyser.spending()).toMatchObject({ costUsd: 0, budget: { leftUsd: 0.004 } });
     await bench.analyser.analyse(tweets(10, 190), never);
+  });
+
+  it.each([
+    ['a minute', 'budgetPerMinuteUsd'],
+    ['the session', 'budgetPerSessionUsd'],
+  ] as const)('of %s has room again as soon as an answer cost less than was set aside', async (_, bound) => {
+    await bench.open().analyse(tweets(20), never);
+    const ofRequest = bench.analyser.spending().costUsd ?? 0;
+    bench.standIn.delayMs = 200;
+    // Enough for all that is asked, and too little for four requests at their dearest.
+    const most = ofRequest * 10;
+    bench.open({ [bound]: most, concurrency: 8 }, bench.standIn, systemClock);
+    const startedMs = performance.now();
+    const outcomes = await bench.analyser.analyse(tweets(150, 100), never);
+    expect(performance.now() - startedMs).toBeLessThan(20_000);
+    expect(outcomes.every(({ ok }) => ok)).toBe(true);
+    expect(bench.analyser.spending().costUsd).toBeLessThanOrEqual(most);
   });
 
   it('that is spent leaves tweets to the offline model by choice', async () => {
