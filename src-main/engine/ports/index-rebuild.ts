@@ -1,6 +1,7 @@
 export interface RebuildProgress {
-  readonly phase: 'copying' | 'switching';
-  readonly copied: number;
+  readonly phase: 'copying' | 'comparing' | 'switching';
+  /** Documents copied, or compared. */
+  readonly done: number;
   /** Documents in the present index; it may grow meanwhile. */
   readonly total: number;
 }
@@ -12,6 +13,8 @@ export interface RebuildReport {
   /** The new index, behind the name everybody uses; the same as `from` where nothing was done. */
   readonly to: string;
   readonly copied: number;
+  /** Read out of both indices, and found equal in every field. */
+  readonly compared: number;
   /** Whether it went on where an earlier rebuild was interrupted. */
   readonly wasContinued: boolean;
   /** How long writes waited for the switch, ms. */

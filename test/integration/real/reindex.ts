@@ -61,7 +61,18 @@ export function reindexing(stack: () => Stack): void {
       expect(lastJson(discarded)).toEqual({ removed: `${name}-2` });
 
       await interrupted(name);
-      expect(await reindex(name)).toMatchObject({ outcome: 'rebuilt', to: `${name}-2`, wasContinued: true });
+      const changed = await tamper(name);
+      const refused = await runTweetscope(['reindex', ...argsOf(name)]);
+      expect(refused).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(`${changed} has another text, like_count`),
+      });
+      expect(Object.keys(await indicesOf(name))).toEqual([name, `${name}-2`]);
+      await runTweetscope(['reindex', ...argsOf(name), '--discard']);
+
+      await interrupted(name);
+      const rebuilt = { outcome: 'rebuilt', to: `${name}-2`, wasContinued: true, compared: STORED };
+      expect(await reindex(name)).toMatchObject(rebuilt);
       expect(Object.keys(await indicesOf(name))).toEqual([`${name}-2`]);
       expect(await countInElasticsearch(stack().addresses.elasticsearch, name)).toBe(STORED);
     });
@@ -81,6 +92,23 @@ export function reindexing(stack: () => Stack): void {
         await run.close();
       }
     });
+
+    /** One tweet of the new index says something else, and claims to be of a later version than any. @returns its id */
+    async function tamper(name: string): Promise<string> {
+      const found = await fetch(at(`${name}-2/_search?size=1`));
+      const { hits } = (await found.json()) as { hits: { hits: { _id: string; _source: object }[] } };
+      const [{ _id, _source } = { _id: '', _source: {} }] = hits.hits;
+      const response = await fetch(
+        at(`${name}-2/_doc/${_id}?version=${Number.MAX_SAFE_INTEGER}&version_type=external`),
+        {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ ..._source, text: 'something else', like_count: -1 }),
+        },
+      );
+      expect(response.status).toBe(200);
+      return _id;
+    }
 
     /** Ctrl+C as soon as some are copied. */
     async function interrupted(name: string): Promise<void> {

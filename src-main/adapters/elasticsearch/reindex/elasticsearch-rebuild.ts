@@ -4,6 +4,7 @@ import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { type ElasticsearchConnection, elasticsearchClient } from '../elasticsearch-client.ts';
 import { elasticsearchError } from '../elasticsearch-error.ts';
 import type { IndexShape } from '../index-template.ts';
+import { IndexComparison } from './index-comparison.ts';
 import { IndexCopy } from './index-copy.ts';
 import { createTarget, findTarget, remember, type Source, sourceOf, switchTo, type Target } from './rebuild-place.ts';
 
@@ -14,8 +15,8 @@ const MOST_ROUNDS = 20;
 const REMEMBERED_EVERY_MS = 2_000;
 
 /**
- * A new index beside the present one, filled while the pipeline writes on; then writes wait a moment, the rest is
- * copied, both are counted, and the new one takes the name. The pipeline meets that moment as a short outage.
+ * A new index beside the present one, filled while the pipeline writes on and compared with it; then writes wait a
+ * moment, the rest is copied and compared, both are counted, and the new one takes the name. The pipeline meets that moment as a short outage.
  */
 export class ElasticsearchRebuild implements IndexRebuild {
   readonly #client: Client;
@@ -33,7 +34,15 @@ export class ElasticsearchRebuild implements IndexRebuild {
       let target = await findTarget(client, this.#shape.index);
       if (target === null && source.isCurrent && !options.force) {
         const { index } = source;
-        return { outcome: 'current', from: index, to: index, copied: 0, wasContinued: false, blockedMs: 0 };
+        return {
+          outcome: 'current',
+          from: index,
+          to: index,
+          copied: 0,
+          compared: 0,
+          wasContinued: false,
+          blockedMs: 0,
+        };
       }
       const wasContinued = target?.unfinished.uuid === source.uuid;
       if (target !== null && !wasContinued) await client.indices.delete({ index: target.index });
@@ -69,7 +78,7 @@ export class ElasticsearchRebuild implements IndexRebuild {
         signal,
         onCopied: async (count, places) => {
           copied += count;
-          onProgress({ phase: 'copying', copied, total });
+          onProgress({ phase: 'copying', done: copied, total });
           if (performance.now() - rememberedMs < REMEMBERED_EVERY_MS) return;
           await remember(client, target, places);
           rememberedMs = performance.now();
@@ -77,19 +86,34 @@ export class ElasticsearchRebuild implements IndexRebuild {
       },
       target.unfinished.copied,
     );
+    let compared = 0;
+    const comparison = new IndexComparison({
+      client,
+      from: source.index,
+      to: target.index,
+      signal,
+      onCompared: (count) => {
+        compared += count;
+        onProgress({ phase: 'comparing', done: compared, total });
+      },
+    });
     for (let nth = 0; nth < MOST_ROUNDS && (await copy.round()) > FEW; nth++);
-    onProgress({ phase: 'switching', copied, total });
-    const blockedMs = await this.#switch(source, target, copy);
-    return { from: source.index, to: target.index, copied, blockedMs };
+    await comparison.upTo(copy.copied);
+    for (let nth = 0; nth < MOST_ROUNDS && (await copy.round()) > FEW; nth++);
+    await comparison.upTo(copy.copied);
+    onProgress({ phase: 'switching', done: copied, total });
+    const blockedMs = await this.#switch(source, target, copy, comparison);
+    return { from: source.index, to: target.index, copied, compared, blockedMs };
   }
 
   /** @returns for how long nobody could write, ms */
-  async #switch(source: Source, target: Target, copy: IndexCopy): Promise<number> {
+  async #switch(source: Source, target: Target, copy: IndexCopy, comparison: IndexComparison): Promise<number> {
     const client = this.#client;
     const startedMs = performance.now();
     await client.indices.addBlock({ index: source.index, block: 'write' });
     try {
       await copy.round();
+      await comparison.upTo(copy.copied);
       await client.indices.refresh({ index: target.index });
       const [before, after] = await Promise.all(
         [source, target].map(async ({ index }) => (await client.count({ index })).count),

@@ -1,24 +1,21 @@
-import type { Client, estypes } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import type { StoredTweet } from '#shared/domain/stored-tweet.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { BulkWriter } from '../bulk-writer.ts';
 import { elasticsearchError } from '../elasticsearch-error.ts';
-import { type IndexedTweet, storedTweetOf } from '../indexed-tweet.ts';
+import { storedTweetOf } from '../indexed-tweet.ts';
+import { type Places, pageOf } from './shard-pages.ts';
 
-const PAGE = 1_000;
 const TRIES = 8;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 5_000;
-
-/** The last sequence number copied of each shard of the source. */
-export type Copied = Readonly<Record<string, number>>;
 
 interface Dependencies {
   readonly client: Client;
   readonly from: string;
   readonly to: string;
   readonly signal: AbortSignal;
-  readonly onCopied: (count: number, copied: Copied) => Promise<void>;
+  readonly onCopied: (count: number, copied: Places) => Promise<void>;
 }
 
 /**
@@ -29,12 +26,17 @@ interface Dependencies {
 export class IndexCopy {
   readonly #dependencies: Dependencies;
   readonly #writer: BulkWriter;
-  #copied: Copied;
+  #copied: Places;
 
-  constructor(dependencies: Dependencies, copied: Copied) {
+  constructor(dependencies: Dependencies, copied: Places) {
     this.#dependencies = dependencies;
     this.#writer = new BulkWriter(dependencies.client, dependencies.to);
     this.#copied = copied;
+  }
+
+  /** How far it is. */
+  get copied(): Places {
+    return this.#copied;
   }
 
   /** What is there now. @returns how many documents */
@@ -48,12 +50,12 @@ export class IndexCopy {
   }
 
   async #shard(shard: string, checkpoint: number): Promise<number> {
-    const { signal, onCopied } = this.#dependencies;
+    const { client, from, signal, onCopied } = this.#dependencies;
     let count = 0;
     for (;;) {
       signal.throwIfAborted();
       const after = this.#copied[shard] ?? -1;
-      const page = await this.#page(shard, after, checkpoint);
+      const page = await pageOf(client, from, shard, after, checkpoint);
       const last = page.at(-1);
       if (last === undefined) return count;
       await this.#write(page.flatMap(({ _source }) => (_source === undefined ? [] : storedTweetOf(_source))));
@@ -61,20 +63,6 @@ export class IndexCopy {
       count += page.length;
       await onCopied(page.length, this.#copied);
     }
-  }
-
-  async #page(shard: string, after: number, upTo: number): Promise<readonly estypes.SearchHit<IndexedTweet>[]> {
-    const { client, from } = this.#dependencies;
-    const found = await client.search<IndexedTweet>({
-      index: from,
-      preference: `_shards:${shard}`,
-      query: { range: { _seq_no: { gt: after, lte: upTo } } },
-      sort: [{ _seq_no: 'asc' }],
-      size: PAGE,
-      seq_no_primary_term: true,
-      track_total_hits: false,
-    });
-    return found.hits.hits;
   }
 
   /** Versions are those of the log: what the target has already, or newer, stays. */

@@ -1,14 +1,14 @@
 import type { Client } from '@elastic/elasticsearch';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { type IndexShape, indexTemplate, MAPPING_VERSION, MAPPINGS } from '../index-template.ts';
-import type { Copied } from './index-copy.ts';
+import type { Places } from './shard-pages.ts';
 
 /** What the new index says of itself in its mapping until it takes the old one's place. */
 interface Unfinished {
   readonly from: string;
   /** An index deleted and made anew has other sequence numbers. */
   readonly uuid: string;
-  readonly copied: Copied;
+  readonly copied: Places;
 }
 
 export interface Source {
@@ -60,7 +60,7 @@ export async function createTarget(client: Client, shape: IndexShape, source: So
   return { index, unfinished };
 }
 
-export async function remember(client: Client, { index, unfinished }: Target, copied: Copied): Promise<void> {
+export async function remember(client: Client, { index, unfinished }: Target, copied: Places): Promise<void> {
   await client.indices.putMapping({ index, _meta: { ...MAPPINGS._meta, unfinished: { ...unfinished, copied } } });
 }
 

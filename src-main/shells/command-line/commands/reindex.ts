@@ -22,7 +22,7 @@ export const addReindex: AddCommand = (parent, context) =>
       command
         .option('--force', 'although the mapping is the present one: for another number of shards')
         .option('--discard', 'remove what an interrupted copy left, and copy nothing')
-        .option('--json', 'one JSON object: outcome, from, to, copied, wasContinued, blockedMs'),
+        .option('--json', 'one JSON object: outcome, from, to, copied, compared, wasContinued, blockedMs'),
     examples: ['reindex', 'reindex --force --set elasticsearch.shards=3', 'reindex --discard'],
     notes:
       'The pipeline may run meanwhile: it waits for the moment in which the new index takes the name, then goes on.\n' +
@@ -68,14 +68,17 @@ async function rebuild({ io, services }: CommandContext, settings: Settings, opt
   }
 }
 
-async function showProgress(output: Output, { phase, copied, total }: RebuildProgress): Promise<void> {
+async function showProgress(output: Output, { phase, done, total }: RebuildProgress): Promise<void> {
   if (!output.isTerminal) return;
-  await output.write(`${ERASE_LINE}${phase}  ${whole(copied)} of ${whole(total)}  ${percent(copied, total)}`);
+  await output.write(`${ERASE_LINE}${phase}  ${whole(done)} of ${whole(total)}  ${percent(done, total)}`);
 }
 
-function summary({ outcome, from, to, copied, wasContinued, blockedMs }: RebuildReport): string {
+function summary({ outcome, from, to, copied, compared, wasContinued, blockedMs }: RebuildReport): string {
   if (outcome === 'current')
     return `${from} has the present mapping already: nothing to do (--force does it all the same)\n`;
   const how = wasContinued ? 'continued and ' : '';
-  return `${how}copied ${whole(copied)} tweets from ${from} to ${to}, which has its name now; writes waited ${milliseconds(blockedMs)}\n`;
+  return (
+    `${how}copied ${whole(copied)} tweets from ${from} to ${to}, which has its name now; ` +
+    `compared ${whole(compared)} field by field: equal; writes waited ${milliseconds(blockedMs)}\n`
+  );
 }

@@ -9,6 +9,7 @@ const REBUILT: RebuildReport = {
   from: 'tweets_analyzed',
   to: 'tweets_analyzed-2',
   copied: 12_345,
+  compared: 12_340,
   wasContinued: true,
   blockedMs: 420,
 };
@@ -33,7 +34,8 @@ describe('reindex', () => {
     const { code, out } = await call([], {});
     expect(code).toBe(0);
     expect(out).toBe(
-      'continued and copied 12,345 tweets from tweets_analyzed to tweets_analyzed-2, which has its name now; writes waited 420 ms\n',
+      'continued and copied 12,345 tweets from tweets_analyzed to tweets_analyzed-2, which has its name now; ' +
+        'compared 12,340 field by field: equal; writes waited 420 ms\n',
     );
     expect(JSON.parse((await call(['--json'], {})).out)).toEqual(REBUILT);
   });
@@ -51,7 +53,7 @@ describe('reindex', () => {
 
   it('shows how far it is on a terminal, and nothing of it elsewhere', async () => {
     const run = async ({ onProgress }: RebuildOptions) => {
-      onProgress({ phase: 'copying', copied: 50, total: 200 });
+      onProgress({ phase: 'copying', done: 50, total: 200 });
       return REBUILT;
     };
     expect((await call([], { run }, true)).err).toContain('copying  50 of 200  25');
