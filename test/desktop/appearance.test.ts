@@ -1,26 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
 import { chooseInMenu, menuLabels } from '../support/electron/menu.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 import { keepScreenshot } from '../support/screenshots.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const VIEWS = ['flow', 'live', 'insights', 'topic', 'sessions', 'settings?section=desktop', 'settings?section=secrets'];
 
 /** In the other language, in the dark, in the smallest window: the desktop's own pages and menu, by eye and by axe. */
 describeDesktop('the desktop in French, dark and small', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
-    desktop = await openDesktop(folder.path, ['--rate', '20']);
+    desktop = await used.open(['--rate', '20']);
     await desktop.console.tweets.first().waitFor();
     await keepScreenshot(desktop.page, 'desktop-flow-light');
     await desktop.console.until(
@@ -31,11 +24,6 @@ describeDesktop('the desktop in French, dark and small', () => {
     await chooseInMenu(desktop.app, 'View > Language: Français');
     await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 700));
     await desktop.page.locator('html[lang=fr][data-theme=dark]').waitFor();
-  });
-  afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
-    folder.dispose();
   });
 
   it('has its menu in French, and the system’s own widgets in the dark', async () => {
@@ -72,8 +60,7 @@ describeDesktop('the desktop in French, dark and small', () => {
   });
 
   it('is as it was left at the next start', async () => {
-    await desktop.quit();
-    desktop = await openDesktop(folder.path, ['--rate', '20']);
+    desktop = await used.open(['--rate', '20']);
     await desktop.page.locator('html[lang=fr][data-theme=dark]').waitFor();
     const [width] =
       (await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())) ?? [];

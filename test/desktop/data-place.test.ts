@@ -1,37 +1,22 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { askInPage } from '../support/electron/ask-in-page.ts';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 import { lastJson, runTweetscope } from '../support/run-tweetscope.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** The data of a person who named no folder, moved to another disk. Only the dialogs are stand-ins. */
 describeDesktop('the place of the data', () => {
-  const folder = temporaryFolder();
-  const home = { XDG_DATA_HOME: join(folder.path, 'home') };
+  const used = useDesktop();
+  const home = { XDG_DATA_HOME: join(used.folder, 'home') };
   const old = join(home.XDG_DATA_HOME, 'tweetscope');
-  const next = join(folder.path, 'big disk');
-  let desktop: Desktop | null = null;
+  const next = join(used.folder, 'big disk');
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
     mkdirSync(next);
   });
-  afterEach(async () => {
-    await desktop?.quit();
-    desktop = null;
-  });
-  afterAll(async () => {
-    await closeDisplay();
-    folder.dispose();
-  });
+  afterEach(used.end);
 
   const openAppCard = async ({ page }: Desktop) => {
     await page.evaluate(() => {
@@ -41,7 +26,7 @@ describeDesktop('the place of the data', () => {
   };
 
   it('is moved: copied, compared, and taken at the new start', async () => {
-    desktop = await openDesktop(null, ['--rate', '50'], home);
+    const desktop = await used.open(['--rate', '50'], home, null);
     await desktop.console.tweets.first().waitFor();
     await openAppCard(desktop);
     await desktop.page.getByText(old, { exact: true }).waitFor();
@@ -50,7 +35,7 @@ describeDesktop('the place of the data', () => {
       dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false });
       app.relaunch = () => undefined;
     }, next);
-    const ended = new Promise((resolve) => desktop?.process.once('exit', resolve));
+    const ended = new Promise((resolve) => desktop.process.once('exit', resolve));
     await desktop.page.getByRole('button', { name: 'Move…' }).click();
     await ended;
     const checked = lastJson<{ accepted: number }>(await runTweetscope(['reconcile', '--json'], home));
@@ -60,7 +45,7 @@ describeDesktop('the place of the data', () => {
   });
 
   it('keeps the old copy until a person lets it go', async () => {
-    desktop = await openDesktop(null, ['--rate', '1'], home);
+    const desktop = await used.open(['--rate', '1'], home, null);
     await openAppCard(desktop);
     const { page, app } = desktop;
     await page.getByText(next, { exact: true }).waitFor();
@@ -82,7 +67,7 @@ describeDesktop('the place of the data', () => {
   });
 
   it('is not offered to be moved where it is named on the command line', async () => {
-    desktop = await openDesktop(join(folder.path, 'named'), ['--rate', '1']);
+    const desktop = await used.open(['--rate', '1'], {}, join(used.folder, 'named'));
     await openAppCard(desktop);
     await desktop.page.getByText('Named by a flag, a variable or a file: move it there.').waitFor();
     expect(await desktop.page.getByRole('button', { name: 'Move…' }).count()).toBe(0);

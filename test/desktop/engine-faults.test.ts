@@ -1,35 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
+import { afterEach, expect, it } from 'vitest';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
 import { enginePid } from '../support/electron/engine-pid.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 import { lastJson, runTweetscope, startTweetscope } from '../support/run-tweetscope.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const KILLS = 20;
 
 describeDesktop('the engine below the desktop', () => {
-  const folder = temporaryFolder();
-  let desktop: Desktop | null = null;
-  beforeAll(ensureDesktopBuilt);
-  afterEach(async () => {
-    await desktop?.quit();
-    desktop = null;
-  });
-  afterAll(async () => {
-    await closeDisplay();
-    folder.dispose();
-  });
+  const used = useDesktop();
+  afterEach(used.end);
 
   it(`is there again after each of ${KILLS} kills, as fast as it was, and nothing is lost`, async () => {
-    desktop = await openDesktop(folder.path, ['--rate', '200']);
+    const desktop = await used.open(['--rate', '200']);
     const { app, console: view, page } = desktop;
     const appPid = desktop.process.pid ?? 0;
     await view.tweets.first().waitFor();
@@ -56,36 +41,35 @@ describeDesktop('the engine below the desktop', () => {
     expect(app.windows()).toHaveLength(1);
     // How fast it is on a quiet machine stands in docs/desktop.md; here only that no backoff holds it up.
     expect(Math.max(...backMs)).toBeLessThan(10_000);
-    expect(readdirSync(join(folder.path, 'desktop/crashes')).filter((file) => file.includes('engine'))).toHaveLength(
+    expect(readdirSync(join(used.folder, 'desktop/crashes')).filter((file) => file.includes('engine'))).toHaveLength(
       KILLS,
     );
 
     await view.button('Stop').click();
     await view.reaches('Stopped');
     await desktop.quit();
-    const checked = await runTweetscope(['reconcile', '--data', folder.path, '--json']);
+    const checked = await runTweetscope(['reconcile', '--data', used.folder, '--json']);
     expect(lastJson(checked)).toMatchObject({ agrees: true });
     expect(checked.code).toBe(0);
   });
 
   it('drains when the app is quit at full speed, and says so meanwhile', async () => {
-    desktop = await openDesktop(folder.path, ['--rate', 'max']);
+    const desktop = await used.open(['--rate', 'max']);
     await desktop.console.tweets.first().waitFor();
     await watchBanners(desktop);
     const said = desktop.page.getByRole('alert').filter({ hasText: 'Tweetscope is closing.' }).waitFor();
     const [, quit] = await Promise.allSettled([said, desktop.quit()]);
     expect(quit.status).toBe('fulfilled');
     expect(desktop.process.exitCode).toBe(0);
-    desktop = null;
-    const rest = await runTweetscope(['run', '--count', '0', '--data', folder.path, '--json']);
+    const rest = await runTweetscope(['run', '--count', '0', '--data', used.folder, '--json']);
     expect(rest.code).toBe(0);
-    const checked = await runTweetscope(['reconcile', '--data', folder.path, '--json']);
+    const checked = await runTweetscope(['reconcile', '--data', used.folder, '--json']);
     expect(lastJson(checked)).toMatchObject({ agrees: true });
   });
 
   it('is ended at once when it has only begun to open', async () => {
-    desktop = await openDesktop(folder.path);
-    await expect.poll(() => enginePid(desktop?.process.pid ?? 0)).not.toBeNull();
+    const desktop = await used.open();
+    await expect.poll(() => enginePid(desktop.process.pid ?? 0)).not.toBeNull();
     const { app } = desktop;
     await desktop.page.evaluate(() => document.readyState);
     const askedMs = Date.now();
@@ -96,10 +80,10 @@ describeDesktop('the engine below the desktop', () => {
   });
 
   it('says plainly that the command line has the data folder, and takes it when it is free', async () => {
-    const other = startTweetscope(['run', '--data', folder.path, '--rate', '5']);
-    await expect.poll(async () => (await runTweetscope(['lag', '--data', folder.path, '--json'])).code).toBe(0);
+    const other = startTweetscope(['run', '--data', used.folder, '--rate', '5']);
+    await expect.poll(async () => (await runTweetscope(['lag', '--data', used.folder, '--json'])).code).toBe(0);
     await delay(1_500);
-    desktop = await openDesktop(folder.path);
+    const desktop = await used.open();
     const banner = desktop.page.getByRole('alert').filter({ hasText: 'The engine could not start.' });
     await banner.waitFor();
     expect(await banner.textContent()).toMatch(/is in use by tweetscope run \(process \d+/);

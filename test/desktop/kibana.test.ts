@@ -2,14 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 
 /** A page in Kibana's place that reports what it can reach. */
 const PROBE = `<!doctype html><title>probe</title><script>
@@ -37,7 +31,7 @@ async function serve(seen: { authorization: string | undefined; path: string }[]
 const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 describeDesktop('Kibana, laid over the console', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   const seen: { authorization: string | undefined; path: string }[] = [];
   const seenElsewhere: typeof seen = [];
   let kibana: Server;
@@ -45,22 +39,13 @@ describeDesktop('Kibana, laid over the console', () => {
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
     [kibana, elsewhere] = await Promise.all([serve(seen), serve(seenElsewhere)]);
-    desktop = await openDesktop(folder.path, [
-      '--set',
-      `kibana.url=${originOf(kibana)}`,
-      '--set',
-      'kibana.apiKey=VnVhQ2ZHY0JDZGJr',
-    ]);
+    desktop = await used.open(['--set', `kibana.url=${originOf(kibana)}`, '--set', 'kibana.apiKey=VnVhQ2ZHY0JDZGJr']);
     await desktop.console.reaches('Running');
   });
   afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
     kibana?.close();
     elsewhere?.close();
-    folder.dispose();
   });
 
   const show = (url: string) =>
@@ -140,8 +125,7 @@ describeDesktop('Kibana, laid over the console', () => {
   it('keeps its login over a new start, in its own session and in no other', async () => {
     await inGuest(`document.cookie = 'sid=kept; max-age=86400'; 1`);
     await desktop.app.evaluate(({ session }) => session.fromPartition('persist:kibana').cookies.flushStore());
-    await desktop.quit();
-    desktop = await openDesktop(folder.path, ['--set', `kibana.url=${originOf(kibana)}`]);
+    desktop = await used.open(['--set', `kibana.url=${originOf(kibana)}`]);
     await desktop.console.reaches('Running');
     const names = await desktop.app.evaluate(async ({ session }) => {
       const namesIn = async (one: Electron.Session) => (await one.cookies.get({})).map(({ name }) => name);

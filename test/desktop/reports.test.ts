@@ -2,41 +2,29 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 
 /** From the running session to a file in a person's hands. The dialog is a stand-in; all else is the app. */
 describeDesktop('reports in the desktop', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
     // No browser of the machine: a PDF can only come from Electron's own printing.
-    desktop = await openDesktop(folder.path, ['--rate', '100'], { CHROME_PATH: '/nowhere' });
+    desktop = await used.open(['--rate', '100'], { CHROME_PATH: '/nowhere' });
     await desktop.console.tweets.first().waitFor();
     await desktop.page.evaluate(() => {
       location.hash = '#/sessions';
     });
     await desktop.page.getByRole('button', { name: /^Open / }).click();
   });
-  afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
-    folder.dispose();
-  });
 
   /** Chooses a format, and the place in the dialog. @returns the file, once it is whole */
   async function save(format: string, name: string): Promise<string> {
-    const file = join(folder.path, name);
+    const file = join(used.folder, name);
     await desktop.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, file);

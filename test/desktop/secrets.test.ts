@@ -1,33 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { askInPage } from '../support/electron/ask-in-page.ts';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
 import { enginePid } from '../support/electron/engine-pid.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 
 const CANARY = 'canary-7f3a-of-the-keychain';
 
 /** A machine of tests has no keychain, which is the case that matters: what is entered must not end up in plain text. */
 describeDesktop('secrets in the desktop', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
-    desktop = await openDesktop(folder.path, ['--rate', '10', '--set', 'kibana.username=ada']);
+    desktop = await used.open(['--rate', '10', '--set', 'kibana.username=ada']);
     await desktop.console.reaches('Running');
-  });
-  afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
-    folder.dispose();
   });
 
   it('says in Settings that there is no keychain, and what that means', async () => {
@@ -64,7 +52,7 @@ describeDesktop('secrets in the desktop', () => {
     expect(diagnostics).not.toContain(CANARY);
     await desktop.quit();
     expect(desktop.output()).not.toContain(CANARY);
-    const files = readdirSync(folder.path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = readdirSync(used.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     expect(files.length).toBeGreaterThan(10);
     const telling = files
       .map(({ parentPath, name }) => join(parentPath, name))

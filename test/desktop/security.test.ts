@@ -1,34 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RequestFrame } from '#shared/contract/wire.ts';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'out');
 
 /** Electron's checklist (electronjs.org/docs/latest/tutorial/security), by its numbers, asked of the running app. */
 describeDesktop('Electron’s security checklist', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
-    desktop = await openDesktop(folder.path);
+    desktop = await used.open();
     await desktop.console.reaches('Running');
-  });
-  afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
-    folder.dispose();
   });
 
   const preferences = () =>

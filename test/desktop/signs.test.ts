@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { askInPage } from '../support/electron/ask-in-page.ts';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 
 interface Signs {
   readonly badges: number[];
@@ -20,13 +14,12 @@ interface Signs {
  * to the system is looked at, at the last call before it.
  */
 describeDesktop('what the app shows outside its window', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   let desktop: Desktop;
   let signs: { jsonValue(): Promise<Signs> };
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
-    desktop = await openDesktop(folder.path, ['--rate', '100']);
+    desktop = await used.open(['--rate', '100']);
     await desktop.console.reaches('Running');
     signs = await desktop.app.evaluateHandle(({ app, Notification, Tray }) => {
       const seen: Signs = { badges: [], notes: [], tips: [] };
@@ -40,11 +33,6 @@ describeDesktop('what the app shows outside its window', () => {
       Tray.prototype.setToolTip = (tip) => void seen.tips.push(tip);
       return seen;
     });
-  });
-  afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
-    folder.dispose();
   });
   const seen = async () => signs.jsonValue();
 

@@ -5,25 +5,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-} from '../support/electron/desktop.ts';
+import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
 import { chooseInMenu } from '../support/electron/menu.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 import { lastJson, runTweetscope } from '../support/run-tweetscope.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const LOOK = 'Help > Look for Updates…';
 
 /** electron-updater against a feed on this machine; the AppImage is a script that leaves word of having run. */
 describeDesktop('updates', () => {
-  const folder = temporaryFolder();
-  const appImage = join(folder.path, 'Tweetscope.AppImage');
-  const ran = join(folder.path, 'ran');
-  const data = join(folder.path, 'data');
+  const used = useDesktop();
+  const appImage = join(used.folder, 'Tweetscope.AppImage');
+  const ran = join(used.folder, 'ran');
+  const data = join(used.folder, 'data');
   const asked: string[] = [];
   const newer = Buffer.from(`#!/bin/sh\necho newer > ${ran}\n`);
   let promised = newer;
@@ -31,7 +25,6 @@ describeDesktop('updates', () => {
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
     feed = createServer((request, response) => {
       asked.push((request.url ?? '').split('?')[0] ?? '');
       if (request.url?.startsWith('/latest-linux.yml')) {
@@ -46,17 +39,15 @@ describeDesktop('updates', () => {
     writeFileSync(appImage, 'older');
     chmodSync(appImage, 0o755);
     const address = `http://127.0.0.1:${(feed.address() as AddressInfo).port}`;
-    desktop = await openDesktop(data, ['--rate', '50', '--set', `updates.feed=${address}`], {
-      APPIMAGE: appImage,
-      XDG_CACHE_HOME: join(folder.path, 'cache'),
-    });
+    desktop = await used.open(
+      ['--rate', '50', '--set', `updates.feed=${address}`],
+      { APPIMAGE: appImage, XDG_CACHE_HOME: join(used.folder, 'cache') },
+      data,
+    );
     await desktop.console.reaches('Running');
   });
   afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
     feed?.close();
-    folder.dispose();
   });
 
   /** Answers the questions that come, in this order, with the number of a button; later ones with the last. */

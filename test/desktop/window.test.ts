@@ -1,31 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  closeDisplay,
-  type Desktop,
-  describeDesktop,
-  ensureDesktopBuilt,
-  openDesktop,
-  openSecondDesktop,
-} from '../support/electron/desktop.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { type Desktop, describeDesktop, openSecondDesktop } from '../support/electron/desktop.ts';
 import { dropFiles } from '../support/electron/drop-files.ts';
 import { chooseInMenu, menuLabels } from '../support/electron/menu.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { useDesktop } from '../support/electron/use-desktop.ts';
 
 /** One visit to the built app: the tests follow each other as a person would. */
 describeDesktop('the desktop window', () => {
-  const folder = temporaryFolder();
+  const used = useDesktop();
   let desktop: Desktop;
 
   beforeAll(async () => {
-    await ensureDesktopBuilt();
-    desktop = await openDesktop(folder.path, ['--rate', '10']);
-  });
-  afterAll(async () => {
-    await desktop?.quit();
-    await closeDisplay();
-    folder.dispose();
+    desktop = await used.open(['--rate', '10']);
   });
 
   it('shows tweets flowing, at once and without complaint', async () => {
@@ -84,7 +71,7 @@ describeDesktop('the desktop window', () => {
   });
 
   it('comes to the front and follows the link when it is started again', async () => {
-    const second = await openSecondDesktop(folder.path, ['tweetscope://view/insights?lang=fr']);
+    const second = await openSecondDesktop(used.folder, ['tweetscope://view/insights?lang=fr']);
     expect(second).toMatchObject({ code: 0, stderr: expect.stringContaining('open with this data folder already') });
     await desktop.console.until(
       async () => new URL(desktop.page.url()).hash,
@@ -94,7 +81,7 @@ describeDesktop('the desktop window', () => {
   });
 
   it('saves what the console offers where the person says', async () => {
-    const file = join(folder.path, 'saved.csv');
+    const file = join(used.folder, 'saved.csv');
     await desktop.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, file);
@@ -111,7 +98,7 @@ describeDesktop('the desktop window', () => {
   });
 
   it('replays a file that is dropped on it, after asking, and goes back to the simulator', async () => {
-    const file = join(folder.path, 'dropped.ndjson');
+    const file = join(used.folder, 'dropped.ndjson');
     const tweet = readFileSync(join(import.meta.dirname, '../support/files/mission.ndjson'), 'utf8');
     writeFileSync(file, tweet);
     const asked = await desktop.app.evaluateHandle(({ dialog }) => {
