@@ -1,5 +1,5 @@
 import { SENTIMENTS } from '#shared/domain/analysis.ts';
-import { topicName } from '#shared/domain/topic-names.ts';
+import { NO_TOPIC, topicName } from '#shared/domain/topic-names.ts';
 import { useLocale, useWords } from '../locale/use-locale.ts';
 import { SentimentMark } from '../parts/sentiment-mark.tsx';
 import styles from './inspector.module.css';
@@ -72,11 +72,13 @@ export function AnalysisSection({ inspected: { tweet, analysis, truth }, explain
   );
 }
 
-/** How sure the topic is, where the analyser that named it is there to say so. */
+/** The topic's share among all, where the analyser that named it is there to say so: no probability, so it is not called sure. */
 function TopicSureness({ topic, explained }: { readonly topic: string; readonly explained: Explained }) {
   const { format } = useLocale();
   const words = useWords(INSPECTOR_WORDS);
   const finding = explained !== null && 'answer' in explained ? explained.answer.explanation?.topic : undefined;
   if (finding?.topic !== topic) return null;
-  return <span className={styles.quiet}> {words.topicSure(format.percent(finding.confidence))}</span>;
+  const share = format.percent(finding.confidence);
+  const isNamed = finding.topic !== NO_TOPIC;
+  return <span className={styles.quiet}> {isNamed ? words.topicShare(share) : words.noTopic(share)}</span>;
 }

@@ -12,7 +12,10 @@ export interface TextWeight {
 export interface TopicFinding {
   /** "Other" when unsure. */
   readonly topic: string;
-  /** 0–1: the share of the likeliest topic among all, "Other" one of them; not calibrated. */
+  /**
+   * 0–1: the share of the likeliest topic among all; below the bound for naming one, that of a topic that is not named.
+   * How often it is right is measured on few tweets: docs/model-card.md.
+   */
   readonly confidence: number;
 }
 

@@ -1,3 +1,6 @@
+/** What a tweet is about where no topic is likely enough. */
+export const NO_TOPIC = 'Other';
+
 /** Topics are stored by their English names; these are the French ones, for people to read. */
 const FRENCH: Readonly<Record<string, string>> = {
   'Machine Learning': 'Apprentissage automatique',

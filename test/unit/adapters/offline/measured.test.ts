@@ -10,6 +10,14 @@ const judged = labelledTweets().map((tweet) => ({
   unclaimed: model.judge({ text: tweet.text, lang: 'und', hashtags: [] }),
 }));
 const of = (lang: string) => judged.filter((tweet) => tweet.lang === lang);
+/** Expected calibration error in ten bins. */
+function calibrationError(found: readonly { readonly confidence: number; readonly isRight: boolean }[]): number {
+  const bins = Map.groupBy(found, ({ confidence }) => Math.min(9, Math.floor(confidence * 10)));
+  const gaps = [...bins.values()].map((bin) =>
+    Math.abs(bin.reduce((sum, { confidence, isRight }) => sum + confidence - Number(isRight), 0)),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / found.length;
+}
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
   items.filter(holds).length / items.length;
 
@@ -37,6 +45,13 @@ describe.each(FLOORS)('the offline model on labelled tweets, $lang', ({ lang, se
     expect(share(of(lang), (tweet) => tweet.found.topic === tweet.topic)).toBeGreaterThanOrEqual(topic);
     const named = of(lang).filter((tweet) => tweet.found.topic !== 'Other');
     expect(share(named, (tweet) => tweet.found.topic === tweet.topic)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is about as sure of the topics it names as it is right', () => {
+    const found = of(lang).map((tweet) => ({ truth: tweet.topic, ...model.topicOf({ ...tweet, hashtags: [] }) }));
+    const named = found.filter(({ topic }) => topic !== 'Other');
+    const sure = named.map(({ truth, topic: one, confidence }) => ({ confidence, isRight: one === truth }));
+    expect(calibrationError(sure)).toBeLessThanOrEqual(0.05);
   });
 
   it('finds the language where none is claimed', () => {
