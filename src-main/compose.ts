@@ -77,6 +77,8 @@ export interface ComposeOptions {
   readonly secrets?: SecretStore;
   /** Open though a server can't be reached yet, and go on by itself when it can. */
   readonly patient?: boolean;
+  /** The session that goes on with this composition: it is not taken for one that a crash left. */
+  readonly session?: string | null;
   /** Makes PDFs; without it, a Chromium of this machine. */
   readonly printer?: PdfPrinter;
 }
@@ -109,7 +111,7 @@ export async function compose(given: Settings, options: ComposeOptions): Promise
     const broker = open(await openBroker(settings, place));
     const index = open(await openIndex(settings, place, options.patient));
     const archive = open(await openArchive(settings, place, options.patient));
-    const sessions = openSessions(settings, place);
+    const sessions = openSessions(settings, place, options.session);
     opened.push(() => sessions.close());
     const analyser = open(await openAnalyserAt(settings, place));
     const printer = options.printer ?? openPrinter();
@@ -178,10 +180,14 @@ export function openKibana({ kibana, index, elasticsearch }: Settings): Kibana {
 const DAY_MS = 86_400_000;
 
 /** Whoever has the data folder closes what a crash left open, and lets go of what is too old. */
-function openSessions({ sessions: { keepDays, keepMost } }: Settings, place: Place): SessionStore {
+function openSessions(
+  { sessions: { keepDays, keepMost } }: Settings,
+  place: Place,
+  goesOn?: string | null,
+): SessionStore {
   const store = SqliteSessionStore.open(place);
   if (place.readOnly) return store;
-  store.closeCrashed();
+  store.closeCrashed(goesOn ?? null);
   store.purge(keepDays === 'unlimited' ? 0 : systemClock.nowMs() - keepDays * DAY_MS, keepMost);
   return store;
 }

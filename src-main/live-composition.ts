@@ -6,6 +6,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import { type ComposeOptions, type Composition, compose } from './compose.ts';
 import { type Environment, openSecretStore } from './open-secret-store.ts';
 import { sessionAbout } from './settings/session-about.ts';
+import { isAnotherRun } from './settings/setting-changes.ts';
 import { systemClock } from './system-clock.ts';
 
 type Compose = (settings: Settings, options: ComposeOptions) => Promise<Composition>;
@@ -22,6 +23,13 @@ interface GoOn {
   readonly keep: SimulatorChange;
   readonly isRunning: boolean;
   readonly isPaused: boolean;
+}
+
+interface Following {
+  /** The session that ran, and whether it goes on. */
+  readonly session: string | null;
+  readonly goesOn: boolean;
+  readonly patient: boolean;
 }
 
 /**
@@ -109,15 +117,23 @@ export class LiveComposition {
     const { state } = before.engine.status();
     const goOn: GoOn = { keep, isRunning: state === 'running' || state === 'paused', isPaused: state === 'paused' };
     const secrets = this.#storeFor(settings);
+    const session = before.engine.sessions.currentId;
+    const goesOn = !isAnotherRun(before.settings, settings);
+    before.engine.sessions.handOver();
     await before.engine.stop();
     await before.close();
     try {
-      await this.#take(settings, secrets, before.engine, { ...goOn, patient: false });
+      await this.#take(settings, secrets, before.engine, { ...goOn, session, goesOn, patient: false });
       if (secrets !== secretsBefore) await secretsBefore.close();
       noteChanges(this.#current.engine, before, this.#current);
       this.#current.engine.facts.tell('settingsApplied', { profile: settings.profile, atMs: systemClock.nowMs() });
     } catch (thrown) {
-      await this.#take(before.settings, secretsBefore, before.engine, { ...goOn, patient: true });
+      await this.#take(before.settings, secretsBefore, before.engine, {
+        ...goOn,
+        session,
+        goesOn: true,
+        patient: true,
+      });
       if (secrets !== secretsBefore) await secrets.close();
       const error = TweetscopeError.from(thrown);
       this.#current.engine.facts.tell('settingsRefused', { error, atMs: systemClock.nowMs() });
@@ -129,12 +145,12 @@ export class LiveComposition {
     settings: Settings,
     secrets: SecretStore,
     before: Engine,
-    { keep, isRunning, isPaused, patient }: GoOn & { readonly patient: boolean },
+    { keep, isRunning, isPaused, session, goesOn, patient }: GoOn & Following,
   ): Promise<void> {
     const { compose: open = compose, env: _, keychain: __, ...rest } = this.#options;
-    const next = await open(settings, { ...rest, secrets, patient });
+    const next = await open(settings, { ...rest, secrets, patient, session });
     try {
-      next.engine.inherit(before);
+      next.engine.inherit(before, goesOn);
       if (next.engine.status().source.simulator !== null) next.engine.changeSimulator(keep);
       this.#current = next;
       this.#secrets = secrets;
@@ -161,7 +177,7 @@ export class LiveComposition {
   }
 }
 
-/** What is set otherwise, for the session that begins with it: the analyser by its name, the rest by the settings. */
+/** What is set otherwise, for the session that goes on or begins with it: the analyser by its name, the rest by the settings. */
 function noteChanges(engine: Engine, before: Composition, after: Composition): void {
   engine.noteChange('analyser', before.analyser.name, after.analyser.name);
   const [old, now] = [sessionAbout(before.settings).settings, sessionAbout(after.settings).settings];

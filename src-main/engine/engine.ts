@@ -87,10 +87,14 @@ export class Engine {
     ];
   }
 
-  /** Takes over what an engine of this program remembers, which this one follows with other settings. */
-  inherit(earlier: Engine): void {
+  /**
+   * Takes over what an engine of this program remembers, which this one follows with other settings.
+   * @param sameSession whether the session that was handed over goes on
+   */
+  inherit(earlier: Engine, sameSession: boolean): void {
     this.activity.inherit(earlier.activity);
     this.history.inherit(earlier.history);
+    this.sessions.inherit(earlier.sessions, sameSession);
   }
 
   /** @returns call it to stop listening. */

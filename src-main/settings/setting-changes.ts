@@ -1,8 +1,10 @@
 import type { ChangePreview } from '#shared/contract/settings.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { LoadedSettings } from './load-settings.ts';
+import { sessionAbout } from './session-about.ts';
 import { SETTING_DESCRIPTIONS } from './setting-descriptions.ts';
 
-export type ChangedPaths = Pick<ChangePreview, 'live' | 'reconnect' | 'restart' | 'effect'>;
+export type ChangedPaths = Pick<ChangePreview, 'live' | 'reconnect' | 'restart' | 'effect' | 'isAnotherRun'>;
 
 /** What differs between two readings of the settings, by when it counts. @param secrets paths whose secret changes */
 export function changedPaths(before: LoadedSettings, after: LoadedSettings, secrets: readonly string[]): ChangedPaths {
@@ -15,7 +17,14 @@ export function changedPaths(before: LoadedSettings, after: LoadedSettings, secr
   const live = isSimulated ? paths('live') : [];
   const reconnect = [...paths('reconnect'), ...(isSimulated ? [] : paths('live'))];
   const effect = reconnect.length > 0 ? 'reconnect' : live.length > 0 ? 'live' : 'nothing';
-  return { live, reconnect, restart: paths('restart'), effect };
+  const isAnotherRun = changed.some((setting) => setting.isAnotherRun);
+  return { live, reconnect, restart: paths('restart'), effect, isAnotherRun };
+}
+
+/** Whether a session that runs with one can't go on with the other: tweets come from or go to another place, or others judge. */
+export function isAnotherRun(before: Settings, after: Settings): boolean {
+  const [one, other] = [sessionAbout(before).settings, sessionAbout(after).settings];
+  return SETTING_DESCRIPTIONS.some((setting) => setting.isAnotherRun && one[setting.path] !== other[setting.path]);
 }
 
 function keyOf({ values, layers }: LoadedSettings, path: string): string {

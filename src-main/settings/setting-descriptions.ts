@@ -4,7 +4,10 @@ import { environmentName } from '#shared/settings/setting-names.ts';
 
 /** The declaration as data, in its order. */
 export const SETTING_DESCRIPTIONS: readonly SettingDescription[] = Object.entries<Setting>(SETTINGS).map(
-  ([path, { form, computed, allowed, description, example, secret, isShared, applies, flag, ...setting }]) => ({
+  ([
+    path,
+    { form, computed, allowed, description, example, secret, isShared, applies, isAnotherRun, flag, ...setting },
+  ]) => ({
     path,
     form,
     default: secret ? null : setting.default,
@@ -15,6 +18,7 @@ export const SETTING_DESCRIPTIONS: readonly SettingDescription[] = Object.entrie
     isSecret: secret,
     isShared: isShared ?? false,
     applies: applies ?? 'reconnect',
+    isAnotherRun: isAnotherRun ?? false,
     variable: environmentName(path),
     flag: flag ?? `--set ${path}`,
   }),

@@ -61,7 +61,7 @@ export class SettingsKeeper {
 
   preview(change: SettingsChange): ChangePreview {
     const problems = this.#problemsOf(change);
-    const nothing = { live: [], reconnect: [], restart: [], effect: 'nothing' } as const;
+    const nothing = { live: [], reconnect: [], restart: [], effect: 'nothing', isAnotherRun: false } as const;
     if (Object.keys(problems).length > 0) return this.#previewOf(problems, nothing);
     return this.#previewOf({}, this.#candidate(change).changed);
   }

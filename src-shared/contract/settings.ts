@@ -20,6 +20,8 @@ export interface SettingDescription {
   /** The same for every profile. */
   readonly isShared: boolean;
   readonly applies: 'live' | 'reconnect' | 'restart';
+  /** Another value ends the session that runs. */
+  readonly isAnotherRun: boolean;
   readonly variable: string;
   readonly flag: string;
 }
@@ -79,6 +81,8 @@ export interface ChangePreview {
   readonly live: readonly string[];
   readonly reconnect: readonly string[];
   readonly restart: readonly string[];
+  /** Whether a session that runs ends, and another one begins with the change; else it goes on. */
+  readonly isAnotherRun: boolean;
   /** Tweets that would be finished first; 0 where the pipeline stands still. */
   readonly drains: number;
   readonly isRunning: boolean;

@@ -36,12 +36,14 @@ export const SETTINGS = {
     example: 'local',
     flag: '--profile <name>',
     isShared: true,
+    isAnotherRun: true,
   }),
 
   'topic.name': setting(topicName(), {
     description: 'Topic the tweets travel on. Created when missing.',
     default: TOPIC_RAW,
     example: TOPIC_RAW,
+    isAnotherRun: true,
   }),
   'topic.partitions': setting(integer(1, 1_000), {
     description: 'Partitions of the topic when it is created.',
@@ -72,6 +74,7 @@ export const SETTINGS = {
     description: 'Consumer group whose committed offsets say what is done.',
     default: CONSUMER_GROUP,
     example: CONSUMER_GROUP,
+    isAnotherRun: true,
   }),
   'consumer.from': setting(oneOf(['earliest', 'latest']), {
     description: 'Where a group without committed offsets starts.',
@@ -84,6 +87,7 @@ export const SETTINGS = {
     default: 'simulator',
     example: 'tweets.ndjson.gz',
     flag: '--source <simulator|file>',
+    isAnotherRun: true,
   }),
   'source.format': setting(oneOf(FILE_FORMATS), {
     description: 'Format of the file to replay; auto looks at its name and first lines.',

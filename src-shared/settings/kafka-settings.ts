@@ -10,11 +10,13 @@ export const KAFKA_SETTINGS = {
     default: null,
     computed: 'embedded, or kafka with the profile local',
     example: 'kafka',
+    isAnotherRun: true,
   }),
   'kafka.brokers': setting(text('host:port, several separated by commas', BROKER_LIST), {
     description: 'Brokers to begin with; the others are learnt from them.',
     default: 'localhost:9092',
     example: 'kafka-1:9092,kafka-2:9092',
+    isAnotherRun: true,
   }),
   'kafka.clientId': setting(text('1 to 255 characters', /^\S{1,255}$/), {
     description: 'Name under which the brokers know this program: in their logs, quotas and metrics.',

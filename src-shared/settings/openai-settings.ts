@@ -16,16 +16,19 @@ export const OPENAI_SETTINGS = {
     default: 'offline',
     example: 'openai',
     flag: '--analyser <name>',
+    isAnotherRun: true,
   }),
   'openai.model': setting(text('the name of a model'), {
     description: 'Model that is asked.',
     default: 'gpt-4.1-mini',
     example: 'gpt-4o',
+    isAnotherRun: true,
   }),
   'openai.baseUrl': setting(text('an http or https address without name and password', URL_WITHOUT_SECRETS), {
     description: 'Where the model is: OpenAI, or any server that speaks Chat Completions.',
     default: 'https://api.openai.com/v1',
     example: 'http://localhost:11434/v1',
+    isAnotherRun: true,
   }),
   'openai.apiKey': setting(optionalText('a key'), {
     description: 'Key for that server.',

@@ -14,6 +14,8 @@ export interface Setting<Schema extends z.ZodType = z.ZodType> extends Kind<Sche
   readonly isShared?: boolean;
   /** When a change counts: at once, with the pipeline drained and its parts opened anew (so where left out), or at the next start. */
   readonly applies?: 'live' | 'reconnect' | 'restart';
+  /** Another value makes another run of it: tweets come from or go to another place, or others judge. */
+  readonly isAnotherRun?: true;
   /** Its own flag on the command line; every setting can be given with `--set` besides. */
   readonly flag?: string;
 }

@@ -15,16 +15,19 @@ export const STORE_SETTINGS = {
     default: null,
     computed: 'embedded, or elasticsearch with the profile local',
     example: 'elasticsearch',
+    isAnotherRun: true,
   }),
   'elasticsearch.url': setting(text('an http or https address without name and password', URL_WITHOUT_SECRETS), {
     description: 'Where Elasticsearch answers.',
     default: 'http://localhost:9200',
     example: 'https://search.example.org:9200',
+    isAnotherRun: true,
   }),
   'elasticsearch.index': setting(text('lower-case letters, digits, ".", "_", "-"', /^[a-z0-9][a-z0-9_.-]{0,199}$/), {
     description: 'Index for the analysed tweets. Created when missing, with its template of the same name.',
     default: 'tweets_analyzed',
     example: 'tweets_analyzed',
+    isAnotherRun: true,
   }),
   'elasticsearch.shards': setting(integer(1, 1_024), {
     description: 'Shards of the index when it is created.',
@@ -74,11 +77,13 @@ export const STORE_SETTINGS = {
     default: null,
     computed: 'embedded, or cassandra with the profile local',
     example: 'cassandra',
+    isAnotherRun: true,
   }),
   'cassandra.contactPoints': setting(text('hosts with or without port, parted by commas', /^[^\s,]+(,[^\s,]+)*$/), {
     description: 'Some nodes of the cluster; the others are found through them.',
     default: 'localhost:9042',
     example: 'cassandra-1:9042,cassandra-2:9042',
+    isAnotherRun: true,
   }),
   'cassandra.localDataCenter': setting(text('letters, digits, "_" and "-"', /^[\w-]{1,48}$/), {
     description: 'Data centre whose nodes are asked.',
@@ -89,6 +94,7 @@ export const STORE_SETTINGS = {
     description: 'Keyspace for the tables. Both are created when missing.',
     default: 'tweetscope',
     example: 'tweetscope',
+    isAnotherRun: true,
   }),
   'cassandra.replicationFactor': setting(integer(1, 32), {
     description: 'Copies of each row when the keyspace is created.',

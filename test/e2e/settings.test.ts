@@ -117,6 +117,9 @@ describeInBrowser('settings', () => {
     await section('Kibana');
     await page.getByRole('button', { name: 'Enter: Password' }).click();
     await page.getByLabel('Password', { exact: true }).fill(CANARY);
+    await changes().getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('dialog').getByText('The session goes on').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await apply();
     await page.getByText('Set, in memory, until Tweetscope ends').waitFor();
     expect(await page.content()).not.toContain(CANARY);
@@ -149,7 +152,7 @@ describeInBrowser('settings', () => {
     await keepScreenshot(page, 'profile-menu');
     await menu.getByRole('button', { name: /^embedded/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Switch to embedded?' });
-    await dialog.getByText('The session ends, another begins.').waitFor();
+    await dialog.getByText('this session ends, and the next one begins with the change').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(file()).toMatchObject({ profile: 'paris' });
     await page.keyboard.press('Control+k');

@@ -33,8 +33,11 @@ export interface SessionStore {
   delete(id: string, atMs: number): void;
   /** @throws SESSION_UNKNOWN where it was purged already */
   restore(id: string): void;
-  /** Closes sessions that nobody writes any more: to be called by the one who will write. @returns their ids */
-  closeCrashed(): readonly string[];
+  /**
+   * Closes sessions that nobody writes any more: to be called by the one who will write.
+   * @param goesOn the one that is still written, null where none is @returns their ids
+   */
+  closeCrashed(goesOn: string | null): readonly string[];
   /** Removes for good what was deleted, what started before `beforeMs`, and the oldest beyond `most`. */
   purge(beforeMs: number, most: number): void;
   close(): void;

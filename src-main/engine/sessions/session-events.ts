@@ -8,7 +8,7 @@ const SAME_CHANGE_MS = 2_000;
 
 /** What happened in a session, oldest first; of a kind that never ends only the first 200 are kept. */
 export class SessionEvents {
-  readonly #redact: (text: string) => string;
+  #redact: (text: string) => string;
   readonly #events: SessionEvent[] = [];
   readonly #byKind = new Map<SessionEventKind, number>();
   #leftOut = 0;
@@ -60,6 +60,12 @@ export class SessionEvents {
       }),
       facts.on('consumerHeld', ({ on, atMs }) => this.add({ kind: 'consumerHeld', atMs, on })),
     ];
+  }
+
+  /** Secrets of other settings, from now on. */
+  alsoRedact(redact: (text: string) => string): void {
+    const before = this.#redact;
+    this.#redact = (text) => redact(before(text));
   }
 
   add(event: SessionEvent): void {

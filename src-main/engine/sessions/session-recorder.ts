@@ -45,10 +45,19 @@ interface Recording {
   readonly account: SessionAccount;
   readonly events: SessionEvents;
   readonly readings: SessionReadings;
-  readonly stopListening: readonly (() => void)[];
+  stopListening: readonly (() => void)[];
+  /** Of analysers before the present one. */
+  costBefore: SessionHead['cost'];
   readonly greatest: { lagMessages: number; lagSeconds: number; storedPerSecond: number };
   last: { readonly atMs: number; readonly counts: SessionHead['counts']; readonly sentiment: SessionHead['sentiment'] };
   isUnwritten: boolean;
+}
+
+/** A session whose engine stopped, for the one that follows with other settings. */
+interface HandedOver {
+  readonly recording: Recording;
+  /** As it is where it does not go on. */
+  readonly closing: SessionHead;
 }
 
 /** Records what happens between start and stop, as it goes. A place that can't be written stops the record, never the pipeline. */
@@ -56,6 +65,10 @@ export class SessionRecorder {
   readonly #dependencies: Dependencies;
   readonly #stopListening: () => void;
   #recording: Recording | null = null;
+  #isHandingOver = false;
+  #handedOver: HandedOver | null = null;
+  /** What comes at the next start: the earlier session goes on, or is closed. */
+  #inherited: { readonly from: HandedOver; readonly goesOn: boolean } | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#dependencies = dependencies;
@@ -65,6 +78,17 @@ export class SessionRecorder {
   /** Of the session that runs; null where none does. */
   get currentId(): string | null {
     return this.#recording?.beginning.id ?? null;
+  }
+
+  /** What runs does not end when the engine stops: the recorder that inherits it decides. */
+  handOver(): void {
+    this.#isHandingOver = this.#recording !== null;
+  }
+
+  /** @param goesOn whether the earlier session goes on at the next start, or has ended and another one begins */
+  inherit(earlier: SessionRecorder, goesOn: boolean): void {
+    const from = earlier.#handedOver;
+    this.#inherited = from === null ? null : { from, goesOn };
   }
 
   /** To be told of every status of a running pipeline. */
@@ -85,15 +109,56 @@ export class SessionRecorder {
   }
 
   #follow({ state, error, atMs }: Facts['state']): void {
-    if (state === 'starting') this.#begin(atMs);
+    if (state === 'starting') this.#beginOrGoOn(atMs);
     const recording = this.#recording;
     if (recording === null) return;
+    if (state === 'stopped' && this.#isHandingOver) {
+      this.#setAside(recording);
+      return;
+    }
     recording.events.add({ kind: 'state', atMs, state, code: error?.code ?? null });
     if (state === 'stopped' || state === 'failed') this.#finish(recording, state);
   }
 
+  #beginOrGoOn(atMs: number): void {
+    const inherited = this.#inherited;
+    this.#inherited = null;
+    if (inherited?.goesOn === true) {
+      this.#goOn(inherited.from.recording);
+      return;
+    }
+    if (inherited !== null) this.#close(inherited.from);
+    this.#begin(atMs);
+  }
+
+  #goOn(recording: Recording): void {
+    recording.events.alsoRedact(this.#dependencies.about.redact);
+    recording.stopListening = this.#listen(recording);
+    this.#recording = recording;
+    this.flush();
+  }
+
+  #setAside(recording: Recording): void {
+    const status = this.#dependencies.status();
+    for (const stop of recording.stopListening) stop();
+    this.#write(recording, status, null);
+    this.#handedOver = { recording, closing: headOf(recording, status, 'stopped') };
+    recording.costBefore = costOf(status.spending, recording.costBefore);
+    this.#recording = null;
+  }
+
+  #close({ recording, closing }: HandedOver): void {
+    recording.events.add({ kind: 'state', atMs: closing.lastAtMs, state: 'stopped', code: null });
+    this.#keep(recording, closing);
+  }
+
+  #listen({ account, tally, events }: Pick<Recording, 'account' | 'tally' | 'events'>): readonly (() => void)[] {
+    const { facts } = this.#dependencies;
+    return [...account.listen(facts), ...tally.listen(facts), ...events.listen(facts)];
+  }
+
   #begin(atMs: number): void {
-    const { facts, about } = this.#dependencies;
+    const { about } = this.#dependencies;
     const events = new SessionEvents(about.redact);
     const tally = new SessionTally(atMs);
     const account = new SessionAccount();
@@ -103,7 +168,8 @@ export class SessionRecorder {
       account,
       events,
       readings: new SessionReadings(),
-      stopListening: [...account.listen(facts), ...tally.listen(facts), ...events.listen(facts)],
+      stopListening: this.#listen({ account, tally, events }),
+      costBefore: null,
       greatest: { lagMessages: 0, lagSeconds: 0, storedPerSecond: 0 },
       last: { atMs, counts: tally.counts, sentiment: tally.sentiment },
       isUnwritten: false,
@@ -143,19 +209,19 @@ export class SessionRecorder {
   }
 
   #write(recording: Recording, status: EngineStatus, end: SessionEnd | null): void {
-    if (recording.isUnwritten) return;
-    const { store, facts } = this.#dependencies;
     const reading = this.#read(recording, status);
     if (reading !== null) recording.readings.add(reading);
+    this.#keep(recording, headOf(recording, status, end));
+  }
+
+  #keep(recording: Recording, head: SessionHead): void {
+    if (recording.isUnwritten) return;
+    const { store, facts } = this.#dependencies;
     try {
-      store.write({
-        head: headOf(recording, status, end),
-        readings: recording.readings.take(),
-        events: recording.events.take(),
-      });
+      store.write({ head, readings: recording.readings.take(), events: recording.events.take() });
     } catch (thrown) {
       recording.isUnwritten = true;
-      facts.tell('sessionLost', { error: TweetscopeError.from(thrown), atMs: status.nowMs });
+      facts.tell('sessionLost', { error: TweetscopeError.from(thrown), atMs: head.lastAtMs });
     }
   }
 
@@ -207,15 +273,26 @@ function headOf(recording: Recording, { nowMs, lag, spending }: EngineStatus, en
       lastMessages: lag.messages,
     },
     greatestStoredPerSecond: greatest.storedPerSecond,
-    cost: spending === null ? null : costOf(spending),
+    cost: costOf(spending, recording.costBefore),
     dataDigest: account.digest.toString(),
     reconciliation: null,
     eventsLeftOut: events.leftOut,
   };
 }
 
-function costOf({ model, requests, inputTokens, outputTokens, costUsd, cached }: Spending): SessionHead['cost'] {
-  return { model, requests, inputTokens, outputTokens, usd: costUsd, cached };
+/** @param before what the session cost until its settings changed */
+function costOf(spending: Spending | null, before: SessionHead['cost']): SessionHead['cost'] {
+  if (spending === null) return before;
+  const { model, requests, inputTokens, outputTokens, costUsd, cached } = spending;
+  if (before === null) return { model, requests, inputTokens, outputTokens, usd: costUsd, cached };
+  return {
+    model,
+    requests: requests + before.requests,
+    inputTokens: inputTokens + before.inputTokens,
+    outputTokens: outputTokens + before.outputTokens,
+    usd: costUsd === null || before.usd === null ? null : costUsd + before.usd,
+    cached: cached + before.cached,
+  };
 }
 
 /** `20260126-233000-k3x9`: by time of its start, UTC, and apart from another of the same second. */

@@ -88,7 +88,7 @@ interface ConfirmProps {
 export function ConfirmChange({ title, confirm, preview, error, isBusy, onConfirm, onClose }: ConfirmProps) {
   const words = useWords(SETTINGS_WORDS);
   const locale = useLocale();
-  const { isRunning, drains, restart, reconnect } = preview;
+  const { isRunning, drains, restart, reconnect, isAnotherRun } = preview;
   const names = (paths: readonly string[]) => paths.map((path) => nameOf(path, locale)).join(', ');
   const actions = (
     <>
@@ -106,6 +106,7 @@ export function ConfirmChange({ title, confirm, preview, error, isBusy, onConfir
       <p>
         {isRunning && words.bar.drains(drains)} {words.bar.steps(isRunning)}
       </p>
+      {isRunning && <p>{words.bar.session(isAnotherRun)}</p>}
       <p className={styles.faint}>{words.bar.ifNot}</p>
       {restart.length > 0 && <p className={styles.faint}>{words.bar.nextStart(names(restart))}</p>}
     </Modal>

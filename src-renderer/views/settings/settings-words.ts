@@ -142,8 +142,12 @@ function english(format: Formats) {
           : `${count === 1 ? '1 tweet' : `${format.count(count)} tweets`} in flight ${count === 1 ? 'is' : 'are'} finished and stored,`,
       steps: (isRunning: boolean): string =>
         isRunning
-          ? 'then all parts are opened with the new settings and the pipeline goes on. The session ends, another begins. Nothing is lost; the page stays connected.'
+          ? 'then all parts are opened with the new settings and the pipeline goes on. Nothing is lost; the page stays connected.'
           : 'The pipeline stands still: its parts are opened with the new settings.',
+      session: (isAnotherRun: boolean): string =>
+        isAnotherRun
+          ? 'That is another run: this session ends, and the next one begins with the change.'
+          : 'The session goes on, with the change and the pause in its record.',
       ifNot: 'If they do not connect, the present settings stay in force.',
       nextStart: (names: string) => `At the next start of Tweetscope: ${names}.`,
     },
@@ -288,8 +292,12 @@ function french(format: Formats): ReturnType<typeof english> {
           : `${plural(count, 'tweet en vol est terminé et enregistré', 'tweets en vol sont terminés et enregistrés')},`,
       steps: (isRunning) =>
         isRunning
-          ? 'puis toutes les parties sont ouvertes avec les nouveaux réglages et la chaîne continue. La session se termine, une autre commence. Rien n’est perdu ; la page reste connectée.'
+          ? 'puis toutes les parties sont ouvertes avec les nouveaux réglages et la chaîne continue. Rien n’est perdu ; la page reste connectée.'
           : 'La chaîne est à l’arrêt : ses parties sont ouvertes avec les nouveaux réglages.',
+      session: (isAnotherRun) =>
+        isAnotherRun
+          ? 'C’est une autre exécution : cette session se termine, la suivante commence par le changement.'
+          : 'La session continue, avec le changement et la pause dans son relevé.',
       ifNot: 'S’ils ne se connectent pas, les réglages présents restent en vigueur.',
       nextStart: (names) => `Au prochain démarrage de Tweetscope : ${names}.`,
     },

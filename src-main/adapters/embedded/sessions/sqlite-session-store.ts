@@ -114,10 +114,13 @@ export class SqliteSessionStore implements SessionStore {
     this.#change('UPDATE sessions SET deleted_at_ms = NULL WHERE id = ?', id, [id]);
   }
 
-  closeCrashed(): readonly string[] {
+  closeCrashed(goesOn: string | null): readonly string[] {
     return this.#with((database) =>
       inTransaction(database, () => {
-        const heads = database.prepare('SELECT head FROM sessions WHERE ended = 0').all().map(headOf);
+        const heads = database
+          .prepare('SELECT head FROM sessions WHERE ended = 0 AND id IS NOT ?')
+          .all(goesOn)
+          .map(headOf);
         const update = database.prepare('UPDATE sessions SET ended = 1, head = ? WHERE id = ?');
         for (const head of heads) update.run(JSON.stringify({ ...head, end: 'crashed' }), head.id);
         return heads.map(({ id }) => id);

@@ -17,11 +17,8 @@ let writes: SessionWrite[];
 let status: EngineStatus;
 let recorder: SessionRecorder;
 
-beforeEach(() => {
-  facts = new FactBus();
-  writes = [];
-  status = { ...STATUS, nowMs: T, source: { ...STATUS.source, simulator: SIMULATOR }, state: 'stopped' };
-  recorder = new SessionRecorder({
+const open = () =>
+  new SessionRecorder({
     facts,
     store: { write: (write: SessionWrite) => void writes.push(write) } as never,
     about: {
@@ -34,6 +31,12 @@ beforeEach(() => {
     topic: 'tweets_raw',
     group: 'group',
   });
+
+beforeEach(() => {
+  facts = new FactBus();
+  writes = [];
+  status = { ...STATUS, nowMs: T, source: { ...STATUS.source, simulator: SIMULATOR }, state: 'stopped' };
+  recorder = open();
 });
 
 function enter(state: PipelineState, second: number) {
@@ -203,4 +206,48 @@ it('makes one digest of the same data, whatever its order', () => {
   const otherwise = [...tweets.slice(0, 2), analysedSample(2, { sentiment: 'negative' })];
   expect(digestOf(otherwise)).not.toBe(digestOf(tweets));
   expect(digestOf(tweets.slice(1))).not.toBe(digestOf(tweets));
+});
+
+describe('a session whose settings change', () => {
+  const spend = (usd: number | null) => {
+    status = {
+      ...status,
+      spending: { ...SPENDING, requests: 2, inputTokens: 10, outputTokens: 1, costUsd: usd, cached: 3 },
+    };
+  };
+  const change = () => {
+    recorder.handOver();
+    enter('draining', 2);
+    enter('stopped', 3);
+    recorder.close();
+    const next = open();
+    next.inherit(recorder, true);
+    recorder = next;
+    enter('starting', 4);
+    enter('running', 5);
+  };
+
+  it('adds up what it cost before and after', () => {
+    spend(0.25);
+    enter('starting', 0);
+    pass(1);
+    change();
+    spend(0.5);
+    pass(6);
+    expect(session().cost).toMatchObject({ requests: 4, inputTokens: 20, outputTokens: 2, usd: 0.75, cached: 6 });
+    spend(null);
+    enter('stopped', 7);
+    expect(session()).toMatchObject({ end: 'stopped', startedAtMs: T, cost: { requests: 4, usd: null } });
+  });
+
+  it('counts what passes after it once, and takes out the secrets of both', () => {
+    enter('starting', 0);
+    two();
+    change();
+    two();
+    facts.tell('partDown', { part: 'index', error: new TweetscopeError('STORE_UNAVAILABLE', 'hunter22'), atMs: T });
+    enter('stopped', 7);
+    expect(session().counts).toMatchObject({ produced: 4, indexed: 4 });
+    expect(JSON.stringify(session().events)).not.toContain('hunter22');
+  });
 });

@@ -86,7 +86,8 @@ it('lets go of the old ones and of those beyond the most', () => {
 it('closes what a crash left open, with what it had', () => {
   write({ id: idAt(1), end: null }, { readings: { from: 0, items: [sessionReading(1)] } });
   write({ id: idAt(2) });
-  expect(store.closeCrashed()).toEqual([idAt(1)]);
+  expect(store.closeCrashed(idAt(1))).toEqual([]);
+  expect(store.closeCrashed(null)).toEqual([idAt(1)]);
   expect(store.read(idAt(1))).toMatchObject({ end: 'crashed', readings: [{ spanMs: 1_000 }] });
   expect(store.read(idAt(2))).toMatchObject({ end: 'stopped' });
 });
