@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import styles from './app.module.css';
 import { isInspectorWindow } from './desktop/bridge.ts';
 import { DesktopLink } from './desktop/desktop-link.tsx';
-import { DropHint } from './desktop/drop-hint.tsx';
 import { InspectorWindow } from './desktop/inspector-window.tsx';
+import { PageDrop } from './drop/page-drop.tsx';
 import { CommandPalette } from './frame/command-palette.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { LinkBanner } from './frame/link-banner.tsx';
@@ -17,12 +17,16 @@ import { useFilterNotes } from './frame/use-filter-notes.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
 import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
+import { endFileWish, useFileWish } from './state/file-wish.ts';
 import { usePreferences } from './state/preferences.ts';
 import { useProfiles } from './state/profiles.ts';
 import { useTheme } from './theme/use-theme.ts';
 
 const ProfileSwitch = lazy(async () => ({
   default: (await import('./views/settings/profile-switch.tsx')).ProfileSwitch,
+}));
+const FileModal = lazy(async () => ({
+  default: (await import('./views/simulator/files/file-modal.tsx')).FileModal,
 }));
 
 export function App() {
@@ -33,6 +37,7 @@ export function App() {
   const state = useConsole((store) => (store.link.state === 'open' ? (store.status?.state ?? null) : null));
   const overlay = useOverlay(({ shown }) => shown);
   const wishedProfile = useProfiles(({ wished }) => wished);
+  const fileWish = useFileWish(({ wish }) => wish);
   useShortcuts();
   useFilterNotes();
   useEffect(() => {
@@ -49,6 +54,7 @@ export function App() {
         <div className={styles.alone}>
           <LinkBanner />
           <InspectorWindow />
+          <PageDrop />
         </div>
       </LocaleProvider>
     );
@@ -69,10 +75,15 @@ export function App() {
             <ProfileSwitch key={wishedProfile} name={wishedProfile} />
           </Suspense>
         )}
+        {fileWish !== null && (
+          <Suspense>
+            <FileModal key={fileWish.turn} files={fileWish.files} onClose={endFileWish} />
+          </Suspense>
+        )}
         {overlay === 'palette' && <CommandPalette />}
         {overlay === 'help' && <HelpSheet />}
         {bridge !== undefined && <DesktopLink bridge={bridge} />}
-        {bridge !== undefined && <DropHint />}
+        <PageDrop />
       </div>
     </LocaleProvider>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useCommands } from '../frame/use-commands.ts';
 import { useLocale } from '../locale/use-locale.ts';
 import { useConsole } from '../state/console-store.ts';
+import { fileOfPath, wishFiles } from '../state/file-wish.ts';
 import { usePreferences } from '../state/preferences.ts';
 import type { DesktopBridge } from './bridge.ts';
 import { menuCommands } from './menu-commands.ts';
@@ -24,6 +25,7 @@ export function DesktopLink({ bridge }: { readonly bridge: DesktopBridge }) {
       bridge.onEvent((event) => {
         if (event.kind === 'go') location.hash = event.place;
         if (event.kind === 'run') latest.current.find(({ id }) => id === event.command)?.run();
+        if (event.kind === 'files') wishFiles(event.paths.map(fileOfPath));
         if (event.kind === 'notice') useConsole.setState({ notice: event.error });
       }),
     [bridge],

@@ -11,6 +11,10 @@ function groupOf(id: string): MenuCommand['group'] {
   return ['start', 'pause', 'resume', 'stop', 'source'].includes(id) ? 'pipeline' : 'page';
 }
 
+/** What the native menu has in a form of its own. */
+const NATIVE = new Set(['file']);
+
 export function menuCommands(commands: readonly Command[]): MenuCommand[] {
-  return commands.map(({ id, name }) => ({ id, name, group: groupOf(id) }));
+  const offered = commands.filter(({ id }) => !NATIVE.has(id));
+  return offered.map(({ id, name }) => ({ id, name, group: groupOf(id) }));
 }

@@ -5,6 +5,7 @@ import { type Locale, useLocale } from '../locale/use-locale.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { type Actions, holdFeed, useActions } from '../state/actions.ts';
 import { type ConsoleState, useConsole } from '../state/console-store.ts';
+import { wishFiles } from '../state/file-wish.ts';
 import { CHOICES, prefer } from '../state/preferences.ts';
 import { useProfiles, wishProfile } from '../state/profiles.ts';
 import { type SavedFilter, useSavedFilters } from '../state/saved-filters.ts';
@@ -39,6 +40,7 @@ export function useCommands(): readonly Command[] {
   return [
     ...viewCommands(locale),
     ...(isOpen ? pipelineCommands(locale, actions, state, isSourceOn) : []),
+    ...(isOpen ? [fileCommand(locale)] : []),
     ...(isOpen && hasSimulator ? rateCommands(locale, actions) : []),
     ...filterCommands(locale, filters),
     ...(canSwitch ? profileCommands(locale, profiles, profile) : []),
@@ -92,6 +94,11 @@ function pipelineCommands({ text }: Locale, actions: Actions, state: State, isOn
     },
   ];
   return offered.filter((command) => command !== false);
+}
+
+function fileCommand({ text }: Locale): Command {
+  const { file: name, groups } = text.palette;
+  return { id: 'file', name, group: groups.pipeline, icon: 'source', run: () => wishFiles() };
 }
 
 function rateCommands(locale: Locale, actions: Actions): readonly Command[] {

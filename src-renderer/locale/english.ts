@@ -266,6 +266,7 @@ export function englishText(format: Formats) {
       marker: 'Note a marker in the session: deploy here',
       sourceOn: 'Switch the source on',
       sourceOff: 'Switch the source off',
+      file: 'Replay a file of tweets…',
       start: 'Start the pipeline',
       pause: 'Pause the pipeline',
       resume: 'Resume the pipeline',

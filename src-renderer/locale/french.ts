@@ -263,6 +263,7 @@ export function frenchText(format: Formats): Text {
       marker: 'Noter un repère dans la session : mise en production',
       sourceOn: 'Activer la source',
       sourceOff: 'Couper la source',
+      file: 'Rejouer un fichier de tweets…',
       start: 'Démarrer la chaîne',
       pause: 'Mettre la chaîne en pause',
       resume: 'Reprendre la chaîne',

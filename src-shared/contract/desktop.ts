@@ -60,6 +60,8 @@ export type DesktopEvent =
   | { readonly kind: 'go'; readonly place: string }
   /** A command that was offered was chosen in the menu. */
   | { readonly kind: 'run'; readonly command: string }
+  /** Files, by their paths, that a person dropped or chose to replay. */
+  | { readonly kind: 'files'; readonly paths: readonly string[] }
   /** The view laid over the page loaded (null), or did not, for this reason. */
   | { readonly kind: 'view'; readonly failure: string | null }
   | { readonly kind: 'notice'; readonly error: ErrorShape };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { dropFiles } from '../support/drop-files.ts';
 import { type Desktop, describeDesktop, openSecondDesktop } from '../support/electron/desktop.ts';
-import { dropFiles } from '../support/electron/drop-files.ts';
 import { chooseInMenu, menuLabels } from '../support/electron/menu.ts';
 import { useDesktop } from '../support/electron/use-desktop.ts';
 
@@ -97,21 +97,16 @@ describeDesktop('the desktop window', () => {
     );
   });
 
-  it('replays a file that is dropped on it, after asking, and goes back to the simulator', async () => {
+  it('asks about a file that is dropped on it, replays it from where it lies, and goes back to the simulator', async () => {
     const file = join(used.folder, 'dropped.ndjson');
     const tweet = readFileSync(join(import.meta.dirname, '../support/files/mission.ndjson'), 'utf8');
     writeFileSync(file, tweet);
-    const asked = await desktop.app.evaluateHandle(({ dialog }) => {
-      const questions: string[] = [];
-      dialog.showMessageBox = async (...args: unknown[]) => {
-        questions.push((args.at(-1) as { message: string }).message);
-        return { response: 0, checkboxChecked: false };
-      };
-      return questions;
-    });
     await dropFiles(desktop.page, [file]);
+    const dialog = desktop.page.getByRole('dialog', { name: 'Replay a file of tweets' });
+    await dialog.getByText('dropped.ndjson').waitFor();
+    expect(existsSync(join(used.folder, 'files'))).toBe(false);
+    await dialog.getByRole('button', { name: 'Replay it' }).click();
     await desktop.page.getByText('Replaying dropped.ndjson').waitFor();
-    expect(await asked.jsonValue()).toEqual(['Replay dropped.ndjson?']);
     await chooseInMenu(desktop.app, 'File > Back to the Simulator');
     await desktop.console.slider.waitFor();
     await desktop.console.reaches('Running');

@@ -21,7 +21,7 @@ import type { Launch } from './launch/desktop-settings.ts';
 import { DESKTOP_WORDS, type DesktopLanguage, type DesktopWords } from './menu/desktop-words.ts';
 import { menuTemplate } from './menu/menu-template.ts';
 import { printPdf } from './print-pdf.ts';
-import { chooseTweetFile, confirmReplay, sayFailure } from './replay.ts';
+import { chooseTweetFile, sayFailure } from './replay.ts';
 import { systemCipher } from './secrets/cipher.ts';
 import { Keychain } from './secrets/keychain.ts';
 import { Updates } from './updates/updates.ts';
@@ -49,6 +49,8 @@ export class DesktopApp {
   /** As the menu has it. */
   #replaying: string | null = null;
   #commands: readonly MenuCommand[] = [];
+  /** Files that wait for a page to ask about them. */
+  #files: readonly string[] = [];
   #isEnded = false;
   #quitting: Promise<void> | null = null;
 
@@ -94,7 +96,10 @@ export class DesktopApp {
       words: () => this.#words,
       onPageGone: (how) => this.#noteCrash('page', how, null, ''),
       mayClose: () => this.#isEnded,
-      onMainWindow: () => this.#drawMenu(),
+      onMainWindow: () => {
+        this.#commands = [];
+        this.#drawMenu();
+      },
     });
     this.#kibana = new KibanaView({
       settings: () => this.#engine.settings.kibana,
@@ -136,7 +141,7 @@ export class DesktopApp {
       ask: (name, input) => answerDesktop(this.#handlers, name, input),
       greet: (sender) => sendLink(sender, this.#engine.link),
       renew: () => this.#engine.start(),
-      drop: (paths) => void this.replay(paths),
+      drop: (paths) => this.replay(paths),
       place: (wish, sender) => {
         const window = BrowserWindow.fromWebContents(sender);
         if (window !== null) void this.#kibana.place(wish, window);
@@ -150,20 +155,23 @@ export class DesktopApp {
       quit: () => app.quit(),
     });
     this.#signs.show(null, this.#words, this.#windows.main);
-    if (files.length > 0) void this.replay(files);
+    if (files.length > 0) this.replay(files);
   }
 
   show(place: string | null = null): void {
     this.#windows.show(place);
   }
 
-  /** Asks, then replays the first of the files instead of the present source. */
-  async replay(files: readonly string[]): Promise<void> {
-    const [file] = files;
-    if (file === undefined) return;
-    const rate = await confirmReplay(this.#windows.show(), this.#words, files);
-    if (rate === null) return;
-    await this.#setSource({ 'source.kind': resolve(file), 'source.format': 'auto', 'source.rate': rate });
+  /** Has the console ask about them. A page that is yet to come asks when it offers its commands. */
+  replay(files: readonly string[]): void {
+    this.#windows.show();
+    this.#files = files.map((file) => resolve(file));
+    if (this.#commands.length > 0) this.#tellFiles();
+  }
+
+  #tellFiles(): void {
+    if (this.#files.length > 0) this.#windows.tell({ kind: 'files', paths: this.#files });
+    this.#files = [];
   }
 
   /** Drains, once: the windows stay and say so, for at most as long as the engine may take. */
@@ -223,7 +231,7 @@ export class DesktopApp {
 
   async #openFile(): Promise<void> {
     const file = await chooseTweetFile(this.#windows.show(), this.#words);
-    if (file !== null) await this.replay([file]);
+    if (file !== null) this.replay([file]);
   }
 
   async #backToSimulator(): Promise<void> {
@@ -310,6 +318,7 @@ export class DesktopApp {
         if (now.language !== language || now.theme !== theme) this.#kept.change({ language, theme });
         if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
         this.#drawMenu();
+        this.#tellFiles();
         return null;
       },
       'desktop.inspect': ({ tweetId }) => {

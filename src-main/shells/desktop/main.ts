@@ -34,7 +34,7 @@ function main(launch: Launch): void {
   app.on('second-instance', (_event, _argv, _folder, second) => {
     const { place: linked, files: given } = second as SecondLaunch;
     desktop.show(linked);
-    if (given.length > 0) void desktop.replay(given);
+    if (given.length > 0) desktop.replay(given);
   });
   app.on('open-url', (event, link) => {
     event.preventDefault();

@@ -47,19 +47,7 @@ function pathOf(file: File): string {
   return webUtils?.getPathForFile(file) ?? (file as File & { readonly path?: string }).path ?? '';
 }
 
-const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-let depth = 0;
-const mark = (change: number) => {
-  depth = Math.max(0, depth + change);
-  document.documentElement.toggleAttribute('data-dropping', depth > 0);
-};
-addEventListener('dragenter', (event) => hasFiles(event) && mark(1));
-addEventListener('dragleave', (event) => hasFiles(event) && mark(-1));
-addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault());
 addEventListener('drop', (event) => {
-  if (!hasFiles(event)) return;
-  event.preventDefault();
-  mark(-depth);
   const paths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((path) => path !== '');
   if (event.isTrusted && paths.length > 0) ipcRenderer.send(CHANNELS.drop, paths);
 });

@@ -1,90 +1,97 @@
-import { useRef, useState } from 'react';
-import type { TweetFileLook } from '#shared/contract/tweet-files.ts';
-import { FILE_FORMATS, type FileFormat, MOST_UPLOAD_BYTES } from '#shared/domain/tweet-file.ts';
-import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
-import { useClient } from '../../../client/client-context.ts';
+import { useState } from 'react';
+import { FILE_FORMATS } from '#shared/domain/tweet-file.ts';
 import { useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { Modal } from '../../../parts/modal.tsx';
 import { useConsole } from '../../../state/console-store.ts';
+import { fileOfPath, type WishedFile } from '../../../state/file-wish.ts';
+import { ChooseFile } from './choose-file.tsx';
 import styles from './file-modal.module.css';
 import { FILE_WORDS } from './file-words.ts';
 import { FoundFile } from './found-file.tsx';
-import { PickFile } from './pick-file.tsx';
+import { PaceField } from './pace-field.tsx';
+import { PickFile, Uploading } from './pick-file.tsx';
+import { useFixedSource } from './use-fixed-source.ts';
 import { type FilePaceName, useSourceChange } from './use-source-change.ts';
-import { useUpload } from './use-upload.ts';
+import { useTweetFile } from './use-tweet-file.ts';
+
+interface FileModalProps {
+  /** What the person came with: nothing, one file, or several to choose from. */
+  readonly files: readonly WishedFile[];
+  readonly onClose: () => void;
+}
 
 /** From a file to the source in two steps: where it is, then what it was taken for and how fast it shall go. */
-export function FileModal({ onClose }: { readonly onClose: () => void }) {
+export function FileModal({ files: wished, onClose }: FileModalProps) {
   const words = useWords(FILE_WORDS);
-  const client = useClient();
   const isStopped = useConsole((store) => store.status?.startedAtMs === null);
-  const upload = useUpload();
   const source = useSourceChange();
-  const [look, setLook] = useState<TweetFileLook | null>(null);
-  const [error, setError] = useState<ErrorShape | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isLooking, setLooking] = useState(false);
-  const [format, setFormat] = useState<FileFormat>('auto');
+  const fixed = useFixedSource();
+  const [files, setFiles] = useState(wished);
+  const file = useTweetFile(files);
   const [pace, setPace] = useState<FilePaceName>('max');
-  const lastPath = useRef('');
-
-  const lookAt = async (path: string, as: FileFormat) => {
-    lastPath.current = path;
-    setLooking(true);
-    setError(null);
-    const result = await client.request('tweetFiles.look', { path, format: as });
-    setLooking(false);
-    setLook(result.ok ? result.data : null);
-    setError(result.ok ? null : result.error);
-  };
-  const take = async (file: File) => {
-    setRefusal(null);
-    setError(null);
-    if (file.size === 0) return setRefusal(words.empty);
-    if (file.size > MOST_UPLOAD_BYTES) return setRefusal(words.tooLarge(words.bytes(MOST_UPLOAD_BYTES)));
-    const path = await upload.upload(file);
-    if (path !== null) await lookAt(path, format);
-  };
+  const [isChosen, setChosen] = useState(false);
+  const { look, progress } = file;
+  const isChoosing = files.length > 1 && !isChosen;
+  const isAtRest = look === null && progress === null && !file.isLooking;
   const replay = async () => {
-    if (look !== null && (await source.replay(look.path, format, pace))) onClose();
+    if (look !== null && (await source.replay(look.path, file.format, pace))) onClose();
   };
-  const canMendFormat = error?.code === 'FILE_FORMAT_UNKNOWN' || look !== null;
   const actions = (
     <>
+      {files.length > 1 && isChosen && progress === null && (
+        <Button
+          isDisabled={source.isBusy}
+          onClick={() => {
+            file.leave();
+            setChosen(false);
+          }}
+        >
+          {words.others}
+        </Button>
+      )}
       <Button isDisabled={source.isBusy} onClick={onClose}>
         {words.cancel}
       </Button>
-      <Button isPrimary isDisabled={look === null || look.tweets === 0 || source.isBusy} onClick={() => void replay()}>
+      <Button
+        isPrimary
+        isDisabled={look === null || look.tweets === 0 || source.isBusy || fixed.isSourceFixed}
+        onClick={() => void replay()}
+      >
         {source.isBusy ? words.replaying : words.replay}
       </Button>
     </>
   );
   return (
-    <Modal title={words.title} error={source.error ?? upload.error ?? error} actions={actions} onClose={onClose}>
-      {look === null && (
-        <PickFile
-          progress={upload.progress}
-          refusal={refusal}
-          onFile={(file) => void take(file)}
-          onPath={(path) => void lookAt(path, format)}
+    <Modal title={words.title} error={source.error ?? file.error} actions={actions} onClose={onClose}>
+      {fixed.isSourceFixed && <p className={styles.refusal}>{words.sourceFixed}</p>}
+      {isChoosing && (
+        <ChooseFile
+          files={files}
+          onChoose={(one) => {
+            setChosen(true);
+            void file.take(one);
+          }}
         />
       )}
-      {isLooking && <p role="status">{words.looking}</p>}
+      {file.refusal !== null && (
+        <p role="alert" className={styles.refusal}>
+          {file.refusal}
+        </p>
+      )}
+      {isAtRest && !isChoosing && <PickFile onFiles={setFiles} onPath={(path) => void file.take(fileOfPath(path))} />}
+      {progress !== null && <Uploading {...progress} />}
+      {file.isLooking && <p role="status">{words.looking}</p>}
       {look !== null && <FoundFile look={look} />}
-      {canMendFormat && (
+      {file.canNameFormat && (
         <div className={styles.choices}>
           <Field name={words.format}>
             {(id) => (
               <select
                 id={id}
-                value={format}
-                onChange={(event) => {
-                  const as = FILE_FORMATS.find((one) => one === event.target.value) ?? 'auto';
-                  setFormat(as);
-                  void lookAt(lastPath.current, as);
-                }}
+                value={file.format}
+                onChange={(event) => file.lookAs(FILE_FORMATS.find((one) => one === event.target.value) ?? 'auto')}
               >
                 {FILE_FORMATS.map((one) => (
                   <option key={one} value={one}>
@@ -94,7 +101,7 @@ export function FileModal({ onClose }: { readonly onClose: () => void }) {
               </select>
             )}
           </Field>
-          {look !== null && <PaceField pace={pace} onChange={setPace} />}
+          {look !== null && <PaceField pace={pace} fixed={fixed.rate} onChange={setPace} />}
         </div>
       )}
       {look !== null && (
@@ -103,34 +110,5 @@ export function FileModal({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
     </Modal>
-  );
-}
-
-const PACES: readonly FilePaceName[] = ['max', 'recorded', '10', '100', '1000'];
-
-function PaceField({
-  pace,
-  onChange,
-}: {
-  readonly pace: FilePaceName;
-  readonly onChange: (pace: FilePaceName) => void;
-}) {
-  const words = useWords(FILE_WORDS);
-  return (
-    <Field name={words.pace}>
-      {(id) => (
-        <select
-          id={id}
-          value={pace}
-          onChange={(event) => onChange(PACES.find((one) => one === event.target.value) ?? 'max')}
-        >
-          {PACES.map((one) => (
-            <option key={one} value={one}>
-              {words.paces[one]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

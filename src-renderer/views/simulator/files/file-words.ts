@@ -14,8 +14,22 @@ const en = (format: Formats) => ({
   path: 'Or the path of a file on the engine’s machine',
   look: 'Look at it',
   uploading: (name: string) => `Bringing ${name} to the engine`,
-  tooLarge: (most: string) => `It is larger than ${most}. Name it by its path instead.`,
-  empty: 'It is empty.',
+  tooLarge: (name: string, most: string) => `${name} is larger than ${most}. Name it by its path instead.`,
+  empty: (name: string) => `${name} is empty.`,
+  folder: (name: string) => `${name} is a folder. Drop the files that are in it.`,
+  noTweets: (name: string) => `${name} is a picture, a recording or a packed document, not a file of tweets.`,
+  unknown: (name: string) =>
+    `${name} does not begin as a file of tweets does. If it is one all the same, say below which format it has.`,
+  several: (count: number) => `${format.count(count)} files came at once. One is replayed at a time: which?`,
+  which: 'Which file',
+  others: 'Another of the files',
+  sourceFixed:
+    'A flag or a variable names the source, and it wins over what is chosen here. Start without it to replay a file.',
+  fixedPace: (rate: string | number) => {
+    if (typeof rate === 'number') return `${Number.isInteger(rate) ? format.count(rate) : format.rate(rate)} a second`;
+    return rate === 'max' ? en(format).paces.max : rate === 'recorded' ? en(format).paces.recorded : rate;
+  },
+  paceFixed: 'Given by a flag or a variable, which wins.',
   looking: 'Looking at the file…',
   takenFor: 'Taken for',
   size: 'Size',
@@ -73,8 +87,23 @@ const fr = (format: Formats): Words => ({
   path: 'Ou le chemin d’un fichier sur la machine du moteur',
   look: 'Le regarder',
   uploading: (name) => `${name} part vers le moteur`,
-  tooLarge: (most) => `Il dépasse ${most}. Donnez plutôt son chemin.`,
-  empty: 'Il est vide.',
+  tooLarge: (name, most) => `${name} dépasse ${most}. Donnez plutôt son chemin.`,
+  empty: (name) => `${name} est vide.`,
+  folder: (name) => `${name} est un dossier. Déposez les fichiers qu’il contient.`,
+  noTweets: (name) => `${name} est une image, un enregistrement ou un document compressé, pas un fichier de tweets.`,
+  unknown: (name) =>
+    `${name} ne commence pas comme un fichier de tweets. S’il en est un malgré tout, dites son format ci-dessous.`,
+  several: (count) => `${format.count(count)} fichiers sont arrivés ensemble. Un seul se rejoue à la fois : lequel ?`,
+  which: 'Quel fichier',
+  others: 'Un autre de ces fichiers',
+  sourceFixed:
+    'Une option ou une variable nomme la source, et elle l’emporte sur ce qui est choisi ici. Démarrez sans elle pour rejouer un fichier.',
+  fixedPace: (rate) => {
+    if (typeof rate === 'number')
+      return `${Number.isInteger(rate) ? format.count(rate) : format.rate(rate)} par seconde`;
+    return rate === 'max' ? fr(format).paces.max : rate === 'recorded' ? fr(format).paces.recorded : rate;
+  },
+  paceFixed: 'Donné par une option ou une variable, qui l’emporte.',
   looking: 'Lecture du début du fichier…',
   takenFor: 'Reconnu comme',
   size: 'Taille',

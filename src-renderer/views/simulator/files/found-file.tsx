@@ -15,7 +15,7 @@ export function FoundFile({ look }: { readonly look: TweetFileLook }) {
           <bdi>{name}</bdi>
         </dd>
         <dt>{words.takenFor}</dt>
-        <dd>{format}</dd>
+        <dd lang="en">{format}</dd>
         <dt>{words.size}</dt>
         <dd>{words.bytes(bytes)}</dd>
         <dt>{words.looked}</dt>
@@ -35,7 +35,7 @@ export function FoundFile({ look }: { readonly look: TweetFileLook }) {
           <ul aria-label={words.rejects}>
             {rejects.map(({ line, reason }) => (
               <li key={line}>
-                <strong>{words.line(line)}</strong> <bdi>{reason}</bdi>
+                <strong>{words.line(line)}</strong> <bdi lang="en">{reason}</bdi>
               </li>
             ))}
           </ul>

@@ -1,36 +1,28 @@
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
+import type { WishedFile } from '../../../state/file-wish.ts';
 import styles from './file-modal.module.css';
 import { FILE_WORDS } from './file-words.ts';
 import type { UploadProgress } from './use-upload.ts';
 
 interface PickFileProps {
-  readonly progress: UploadProgress | null;
-  /** Why the file that was picked can't be taken. */
-  readonly refusal: string | null;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly WishedFile[]) => void;
   readonly onPath: (path: string) => void;
 }
 
-/** Where the file is: dropped, chosen, or named by a path. */
-export function PickFile({ progress, refusal, onFile, onPath }: PickFileProps) {
+/** Where the file is: dropped (the whole page takes it), chosen, or named by a path. */
+export function PickFile({ onFiles, onPath }: PickFileProps) {
   const words = useWords(FILE_WORDS);
   const [path, setPath] = useState('');
-  if (progress !== null) return <Uploading {...progress} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (path.trim() !== '') onPath(path.trim());
   };
   return (
     <>
-      <DropPlace onFile={onFile} />
-      {refusal !== null && (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      )}
+      <DropPlace onFiles={onFiles} />
       <form className={styles.path} onSubmit={submit}>
         <Field name={words.path}>
           {(id) => (
@@ -52,28 +44,12 @@ export function PickFile({ progress, refusal, onFile, onPath }: PickFileProps) {
   );
 }
 
-function DropPlace({ onFile }: Pick<PickFileProps, 'onFile'>) {
+function DropPlace({ onFiles }: Pick<PickFileProps, 'onFiles'>) {
   const words = useWords(FILE_WORDS);
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
-  const [isOver, setOver] = useState(false);
-  const onDrag = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(event.type === 'dragover');
-  };
   return (
-    <section
-      className={styles.drop}
-      data-over={isOver}
-      aria-label={words.drop}
-      onDragOver={onDrag}
-      onDragLeave={onDrag}
-      onDrop={(event) => {
-        onDrag(event);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) onFile(file);
-      }}
-    >
+    <section className={styles.drop} aria-label={words.drop}>
       <p className={styles.dropTitle}>{words.drop}</p>
       <p className={styles.faint}>{words.or}</p>
       <Button onClick={() => input.current?.click()}>{words.choose}</Button>
@@ -86,9 +62,10 @@ function DropPlace({ onFile }: Pick<PickFileProps, 'onFile'>) {
         className="visually-hidden"
         type="file"
         tabIndex={-1}
+        multiple
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onFile(file);
+          const chosen = [...(event.target.files ?? [])];
+          if (chosen.length > 0) onFiles(chosen.map((file) => ({ kind: 'file', name: file.name, file })));
         }}
       />
       <p className={styles.faint}>{words.kinds}</p>
@@ -96,7 +73,7 @@ function DropPlace({ onFile }: Pick<PickFileProps, 'onFile'>) {
   );
 }
 
-function Uploading({ name, sent, bytes }: UploadProgress) {
+export function Uploading({ name, sent, bytes }: UploadProgress) {
   const words = useWords(FILE_WORDS);
   return (
     <div className={styles.uploading} role="status">

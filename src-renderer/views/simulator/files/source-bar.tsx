@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { ErrorText } from '../../../errors/error-text.tsx';
 import { useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useConsole } from '../../../state/console-store.ts';
+import { wishFiles } from '../../../state/file-wish.ts';
 import styles from '../simulator-view.module.css';
-import { FileModal } from './file-modal.tsx';
 import { FILE_WORDS } from './file-words.ts';
 import { useSourceChange } from './use-source-change.ts';
 
@@ -12,7 +11,6 @@ import { useSourceChange } from './use-source-change.ts';
 export function SourceBar({ isFile }: { readonly isFile: boolean }) {
   const words = useWords(FILE_WORDS);
   const isLinked = useConsole((store) => store.link.state === 'open');
-  const [isAsking, setAsking] = useState(false);
   const { isBusy, error, simulate } = useSourceChange();
   return (
     <div className={styles.source}>
@@ -32,11 +30,10 @@ export function SourceBar({ isFile }: { readonly isFile: boolean }) {
             {isBusy ? words.replaying : words.back}
           </Button>
         )}
-        <Button isDisabled={!isLinked || isBusy} onClick={() => setAsking(true)}>
+        <Button isDisabled={!isLinked || isBusy} onClick={() => wishFiles()}>
           {isFile ? words.another : words.open}
         </Button>
       </span>
-      {isAsking && <FileModal onClose={() => setAsking(false)} />}
     </div>
   );
 }
