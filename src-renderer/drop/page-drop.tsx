@@ -17,9 +17,8 @@ function Hint({ isRefused }: { readonly isRefused: boolean }) {
   const words = useWords(DROP_WORDS);
   const hint = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const popover = hint.current;
-    popover?.showPopover();
-    return () => popover?.hidePopover();
+    // It hides by leaving the page; Chromium 114 throws where it is told to after that.
+    if (hint.current?.matches(':popover-open') === false) hint.current.showPopover();
   }, []);
   return (
     <div ref={hint} popover="manual" className={styles.hint} data-refused={isRefused} aria-hidden="true">
