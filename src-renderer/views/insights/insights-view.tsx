@@ -9,7 +9,7 @@ import styles from './insights-view.module.css';
 import { INSIGHTS_WORDS } from './insights-words.ts';
 import { KeywordsPicture } from './keywords-picture.tsx';
 import { PictureCard } from './picture-card.tsx';
-import { readTimeline, type Timeline } from './read-timeline.ts';
+import { type Outside, readTimeline, type Timeline } from './read-timeline.ts';
 import { SentimentPicture } from './sentiment-picture.tsx';
 import { COUNT_COLUMNS, countCells, totalOf } from './tables.ts';
 import { RANGE_NAMES, rangeOf } from './time-range.ts';
@@ -78,6 +78,7 @@ export function TimelineCard() {
         ['start', ...COUNT_COLUMNS],
         ...buckets.map(({ startMs, bySentiment }) => [new Date(startMs).toISOString(), ...countCells(bySentiment)]),
       ]}
+      remark={({ outside }) => outside !== undefined && <OutsideRemark outside={outside} />}
       draw={(timeline, size) => (
         <TimelinePicture
           timeline={timeline}
@@ -87,6 +88,22 @@ export function TimelineCard() {
         />
       )}
     />
+  );
+}
+
+function OutsideRemark({ outside: { older, newer, fromMs, toMs } }: { readonly outside: Outside }) {
+  const words = useWords(INSIGHTS_WORDS);
+  return (
+    <p className={styles.remark} role="note">
+      {words.outside(older, newer)}{' '}
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => changeParams({ from: String(fromMs), to: String(toMs), range: null })}
+      >
+        {words.showOutside}
+      </button>
+    </p>
   );
 }
 

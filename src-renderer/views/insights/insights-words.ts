@@ -25,6 +25,13 @@ const en = (format: Formats) => ({
   tweets: (count: number) => (count === 1 ? '1 tweet' : `${format.count(count)} tweets`),
   inAll: 'in all',
   per: (intervalMs: number) => `per ${roundSpan(intervalMs, ['day', 'days'])}`,
+  outside: (older: number, newer: number) => {
+    const all = older + newer;
+    const age = newer === 0 ? 'older ' : older === 0 ? 'newer ' : '';
+    const tweets = all === 1 ? `1 ${age}tweet lies` : `${format.count(all)} ${age}tweets lie`;
+    return `${tweets} far outside this time.`;
+  },
+  showOutside: 'Show the whole time',
   zoomHint: 'Drag over the bars to zoom',
   brush: 'Zoom into the timeline',
   brushHint: 'Arrow keys choose a bar, with Shift a span; Enter zooms.',
@@ -63,6 +70,14 @@ const fr = (format: Formats): ReturnType<typeof en> => ({
   tweets: (count) => `${format.count(count)} ${count < 2 ? 'tweet' : 'tweets'}`,
   inAll: 'en tout',
   per: (intervalMs) => `par ${roundSpan(intervalMs, ['jour', 'jours'])}`,
+  outside: (older, newer) => {
+    const all = older + newer;
+    const age = (one: string, many: string) => (all === 1 ? one : many);
+    const which =
+      newer === 0 ? age(' plus ancien', ' plus anciens') : older === 0 ? age(' plus récent', ' plus récents') : '';
+    return `${format.count(all)} ${age('tweet', 'tweets')}${which} ${age('est', 'sont')} bien en dehors de cette période.`;
+  },
+  showOutside: 'Voir toute la période',
   zoomHint: 'Glissez sur les barres pour agrandir',
   brush: 'Agrandir la chronologie',
   brushHint: 'Les flèches choisissent une barre, avec Maj une période ; Entrée agrandit.',

@@ -24,11 +24,13 @@ interface PictureCardProps<Data> {
   readonly table: (data: Data) => Table;
   /** Draws into an SVG of that size. */
   readonly draw: (data: Data, size: Size) => ReactNode;
+  /** What it does not show, said below it. */
+  readonly remark?: (data: Data) => ReactNode;
 }
 
 /** One picture with its states: loading, empty, failed, drawn; and to be saved as picture or as numbers. */
 export function PictureCard<Data>(props: PictureCardProps<Data>) {
-  const { title, note, className, answer, isEmpty, draw } = props;
+  const { title, note, className, answer, isEmpty, draw, remark } = props;
   const words = useWords(INSIGHTS_WORDS);
   const host = useRef<HTMLDivElement>(null);
   const size = useSize(host);
@@ -64,6 +66,7 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
         )}
         {isDrawn && size.width > 0 && draw(data, size)}
       </div>
+      {isDrawn && remark?.(data)}
     </Card>
   );
 }

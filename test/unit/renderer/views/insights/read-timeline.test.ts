@@ -9,6 +9,8 @@ import { storedTweet } from '../../../../support/stored-tweets.ts';
 
 const NOW_MS = Date.UTC(2026, 0, 26, 12);
 const MINUTE_MS = 60_000;
+const YEAR_MS = 365 * 1_440 * MINUTE_MS;
+const HOUR = Array.from({ length: 60 }, (_, minute) => minute * MINUTE_MS);
 
 function askingAbout(agesMs: readonly number[]) {
   const index = new NaiveIndex(agesMs.map((ageMs, id) => storedTweet(String(id), { createdAtMs: NOW_MS - ageMs })));
@@ -29,9 +31,9 @@ async function read(agesMs: readonly number[], filter: TweetFilter = {}) {
 
 describe('the timeline', () => {
   it.each([
-    ['an hour', Array.from({ length: 60 }, (_, minute) => minute * MINUTE_MS), MINUTE_MS],
+    ['an hour', HOUR, MINUTE_MS],
     ['three minutes', [0, MINUTE_MS, 3 * MINUTE_MS], 10_000],
-    ['a decade', [0, 10 * 365 * 1_440 * MINUTE_MS], 365 * 1_440 * MINUTE_MS],
+    ['a decade', [0, 10 * YEAR_MS], YEAR_MS],
   ])('of %s of tweets has bars that fit, and counts each tweet once', async (_name, agesMs, intervalMs) => {
     const { timeline, intervals } = await read(agesMs);
     expect(timeline.intervalMs).toBe(intervalMs);
@@ -46,6 +48,32 @@ describe('the timeline', () => {
     const { timeline, intervals } = await read([MINUTE_MS], { fromMs: NOW_MS - 60 * MINUTE_MS });
     expect([timeline.fromMs, timeline.toMs]).toEqual([NOW_MS - 60 * MINUTE_MS, NOW_MS]);
     expect(intervals).toEqual([MINUTE_MS]);
+  });
+
+  it.each([
+    ['an old one', [16 * YEAR_MS], { older: 1, newer: 0 }],
+    ['an old one and one ahead of its time', [2 * YEAR_MS, -YEAR_MS], { older: 1, newer: 1 }],
+    ['three of different ages', [16 * YEAR_MS, YEAR_MS, 60 * 1_440 * MINUTE_MS], { older: 3, newer: 0 }],
+  ])(
+    'of an hour of tweets and %s has the bars of the hour, and counts what lies outside',
+    async (_name, far, counts) => {
+      const { timeline, intervals } = await read([...HOUR, ...far]);
+      expect(timeline).toMatchObject({ intervalMs: MINUTE_MS, outside: counts });
+      expect(intervals.length).toBeLessThanOrEqual(7);
+      expect(timeline.buckets.reduce((sum, { bySentiment }) => sum + totalOf(bySentiment), 0)).toBe(HOUR.length);
+      const { fromMs = 0, toMs = 0 } = timeline.outside ?? {};
+      const all = await read([...HOUR, ...far], { fromMs, toMs });
+      expect(all.timeline.buckets.reduce((sum, { bySentiment }) => sum + totalOf(bySentiment), 0)).toBe(
+        HOUR.length + far.length,
+      );
+      expect(all.timeline.outside).toBeUndefined();
+    },
+  );
+
+  it('leaves nothing out where what is far off is more than a few', async () => {
+    const { timeline } = await read([...HOUR, ...HOUR.map((ageMs) => ageMs + 16 * YEAR_MS)]);
+    expect(timeline.outside).toBeUndefined();
+    expect(timeline.buckets.reduce((sum, { bySentiment }) => sum + totalOf(bySentiment), 0)).toBe(120);
   });
 
   it('is empty where nothing fits', async () => {
