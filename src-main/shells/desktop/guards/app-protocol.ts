@@ -3,10 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { protocol } from 'electron';
-
-const SCHEME = 'tweetscope-app';
-const ORIGIN = `${SCHEME}://console`;
-export const APP_ADDRESS = `${ORIGIN}/index.html`;
+import { isOwnPage, SCHEME } from './own-page.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,16 +18,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-/** Compared as a parsed address: a text that only begins alike is another host. */
-export function isOwnPage(address: string): boolean {
-  try {
-    const { protocol: scheme, host, port, username } = new URL(address);
-    return scheme === `${SCHEME}:` && host === 'console' && port === '' && username === '';
-  } catch {
-    return false;
-  }
-}
 
 /** To be called before the app is ready. A scheme of our own instead of file://, so that pages have an origin. */
 export function declareAppProtocol(): void {

@@ -3,8 +3,8 @@ import type { DesktopEvent } from '#shared/contract/desktop.ts';
 import type { Result } from '#shared/contract/result.ts';
 import type { ServerFrame } from '#shared/contract/wire.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
-import { isOwnPage } from './app-protocol.ts';
 import { CHANNELS } from './channels.ts';
+import { isOwnPage } from './own-page.ts';
 import type { PageLink } from './page-link.ts';
 import { requestOf } from './request-of.ts';
 

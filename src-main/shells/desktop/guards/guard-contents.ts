@@ -1,5 +1,5 @@
 import type { App, Event, Session, WebContents } from 'electron';
-import { isOwnPage } from './app-protocol.ts';
+import { isOwnPage } from './own-page.ts';
 
 interface Guards {
   /** Opens an address in the person's browser. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { APP_ADDRESS } from '../guards/app-protocol.ts';
+import { APP_ADDRESS } from '../guards/own-page.ts';
 import { PAGE_PREFERENCES } from '../guards/web-preferences.ts';
 import type { KeptChoices } from './kept-choices.ts';
 import { placeFor, withPlace } from './window-place.ts';
