@@ -1,6 +1,7 @@
 import type { ActivityWhat } from '#shared/contract/activity.ts';
 import type { Fault } from '#shared/contract/rehearsal.ts';
 import type { Part, PipelineState } from '#shared/contract/status.ts';
+import { watchName } from '#shared/text/watch-names.ts';
 import type { Formats } from '../locale/formats.ts';
 
 const STATES: Readonly<Record<PipelineState, string>> = {
@@ -73,7 +74,9 @@ export function frenchActivity(what: ActivityWhat, format: Formats): string {
     case 'rehearsalRecovered':
       return `Répétition : remis de « ${FAULTS[what.fault]} » en ${seconds(what.seconds)} ; au plus ${format.count(what.peakLag)} messages de retard`;
     case 'alarm':
-      return what.isFiring ? `La veille « ${what.name} » s’est déclenchée` : `La veille « ${what.name} » est calmée`;
+      return what.isFiring
+        ? `La veille « ${watchName(what.name, 'fr')} » s’est déclenchée`
+        : `La veille « ${watchName(what.name, 'fr')} » est calmée`;
     case 'alarmUndelivered':
       return 'Une alarme n’a pas pu partir';
     case 'marked':

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { EngineStatus, PartStatus } from '#shared/contract/status.ts';
 import type { Watch } from '#shared/contract/watches.ts';
+import { watchName } from '#shared/text/watch-names.ts';
 import { ErrorText } from '../errors/error-text.tsx';
 import { technologyName } from '../locale/technology-name.ts';
 import { type Locale, useLocale } from '../locale/use-locale.ts';
@@ -60,11 +61,11 @@ export function HealthMark() {
 
 /** A watch that fires; the way to it is a click. */
 function AlarmRow({ watch: { rule, sinceMs } }: { readonly watch: Watch }) {
-  const { text, format } = useLocale();
+  const { text, format, language } = useLocale();
   return (
     <li className={styles.part}>
       <div className={styles.partHead}>
-        <strong>{rule.name}</strong>
+        <strong>{watchName(rule.name, language)}</strong>
         <a className={styles.adapter} href="#/watches">
           {text.health.watch}
         </a>

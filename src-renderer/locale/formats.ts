@@ -112,8 +112,10 @@ function clock(durationMs: number): string {
 
 function duration(durationMs: number): string {
   const { hours, minutes, seconds } = parts(durationMs);
-  if (hours > 0) return `${hours} h ${minutes} min`;
-  return minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`;
+  const [large, small] = hours > 0 ? [`${hours} h`, `${minutes} min`] : [`${minutes} min`, `${seconds} s`];
+  if (hours + minutes === 0) return small;
+  // "1 min" is exact: what would follow is nothing.
+  return (hours > 0 ? minutes : seconds) === 0 ? large : `${large} ${small}`;
 }
 
 function parts(durationMs: number) {

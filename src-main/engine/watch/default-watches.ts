@@ -1,41 +1,42 @@
 import type { WatchRule } from '#shared/contract/watches.ts';
+import { DEFAULT_WATCH_NAMES } from '#shared/text/watch-names.ts';
 
-const rule = (id: string, name: string, when: Omit<WatchRule, 'id' | 'name' | 'isOn'>): WatchRule => ({
+const rule = (id: keyof typeof DEFAULT_WATCH_NAMES, when: Omit<WatchRule, 'id' | 'name' | 'isOn'>): WatchRule => ({
   id,
-  name,
+  name: DEFAULT_WATCH_NAMES[id],
   ...when,
   isOn: true,
 });
 
 /** What a healthy pipeline on one machine never does for long. */
 export const DEFAULT_WATCHES: readonly WatchRule[] = [
-  rule('part-down', 'A part is down', { metric: 'partsDown', comparison: 'above', threshold: 0, forSeconds: 10 }),
-  rule('lag', 'The oldest tweet waits', { metric: 'lagSeconds', comparison: 'above', threshold: 30, forSeconds: 15 }),
-  rule('latency', 'Producer to consumer is slow', {
+  rule('part-down', { metric: 'partsDown', comparison: 'above', threshold: 0, forSeconds: 10 }),
+  rule('lag', { metric: 'lagSeconds', comparison: 'above', threshold: 30, forSeconds: 15 }),
+  rule('latency', {
     metric: 'consumedP99Ms',
     comparison: 'above',
     threshold: 100,
     forSeconds: 60,
   }),
-  rule('dead-letters', 'Many dead letters', {
+  rule('dead-letters', {
     metric: 'deadLettersPerMinute',
     comparison: 'above',
     threshold: 10,
     forSeconds: 0,
   }),
-  rule('mood', 'The mood turns', {
+  rule('mood', {
     metric: 'negativeShareRise',
     comparison: 'above',
     threshold: 0.2,
     forSeconds: 30,
   }),
-  rule('accuracy', 'The analysis is often wrong', {
+  rule('accuracy', {
     metric: 'accuracy',
     comparison: 'below',
     threshold: 0.5,
     forSeconds: 60,
   }),
-  rule('cost', 'The model is getting dear', {
+  rule('cost', {
     metric: 'costUsdPerHour',
     comparison: 'above',
     threshold: 5,

@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { WATCH_METRICS, type WatchMetric, type WatchRule } from '#shared/contract/watches.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
-import { useWords } from '../../locale/use-locale.ts';
+import { watchName } from '#shared/text/watch-names.ts';
+import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Modal } from '../../parts/modal.tsx';
@@ -20,7 +21,9 @@ interface WatchModalProps {
 export function WatchModal({ rule, isNew, onSave, onClose }: WatchModalProps) {
   const words = useWords(WATCHES_WORDS);
   const form = useId();
-  const [draft, setDraft] = useState(rule);
+  const { language } = useLocale();
+  const shownName = watchName(rule.name, language);
+  const [draft, setDraft] = useState({ ...rule, name: shownName });
   const [typed, setTyped] = useState(typedThreshold(rule.metric, rule.threshold));
   const [error, setError] = useState<ErrorShape | null>(null);
   const threshold = thresholdOf(draft.metric, typed);
@@ -28,7 +31,9 @@ export function WatchModal({ rule, isNew, onSave, onClose }: WatchModalProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (threshold === null) return;
-    const refusal = await onSave({ ...draft, name: draft.name.trim(), threshold });
+    // Only shown in the language: unless a person renames it, it keeps its name.
+    const name = draft.name === shownName ? rule.name : draft.name.trim();
+    const refusal = await onSave({ ...draft, name, threshold });
     setError(refusal);
     if (refusal === null) onClose();
   };

@@ -1,4 +1,5 @@
 import type { Watch, WatchState } from '#shared/contract/watches.ts';
+import { watchName } from '#shared/text/watch-names.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { Switch } from '../../parts/switch.tsx';
@@ -23,8 +24,9 @@ interface WatchRowProps {
 
 export function WatchRow({ watch, onToggle, onEdit, onRemove }: WatchRowProps) {
   const words = useWords(WATCHES_WORDS);
-  const { text, format } = useLocale();
+  const { text, format, language } = useLocale();
   const { rule, state, sinceMs, value, fired } = watch;
+  const name = watchName(rule.name, language);
   const sentence = words.rule(
     words.metrics[rule.metric],
     rule.comparison,
@@ -33,9 +35,9 @@ export function WatchRow({ watch, onToggle, onEdit, onRemove }: WatchRowProps) {
   );
   return (
     <li className={styles.row} data-state={state}>
-      <Switch name={words.toggle(rule.name)} isOn={rule.isOn} onChange={onToggle} />
+      <Switch name={words.toggle(name)} isOn={rule.isOn} onChange={onToggle} />
       <div className={styles.what}>
-        <h3 className={styles.name}>{rule.name}</h3>
+        <h3 className={styles.name}>{name}</h3>
         <p className={styles.faint}>{sentence}</p>
       </div>
       <div className={styles.value}>
@@ -59,10 +61,10 @@ export function WatchRow({ watch, onToggle, onEdit, onRemove }: WatchRowProps) {
         </span>
       </div>
       <div className={styles.tools}>
-        <button type="button" className={styles.tool} aria-label={words.edit(rule.name)} onClick={onEdit}>
+        <button type="button" className={styles.tool} aria-label={words.edit(name)} onClick={onEdit}>
           <Icon name="settings" />
         </button>
-        <button type="button" className={styles.tool} aria-label={words.remove(rule.name)} onClick={onRemove}>
+        <button type="button" className={styles.tool} aria-label={words.remove(name)} onClick={onRemove}>
           <Icon name="cross" />
         </button>
       </div>

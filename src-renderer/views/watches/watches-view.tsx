@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { WatchRule } from '#shared/contract/watches.ts';
+import { watchName } from '#shared/text/watch-names.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -17,7 +18,7 @@ type Open =
 /** The rules that are held against the pipeline, and where each stands now. */
 export function WatchesView() {
   const words = useWords(WATCHES_WORDS);
-  const { text } = useLocale();
+  const { text, language } = useLocale();
   const watches = useWatches();
   const [open, setOpen] = useState<Open | null>(null);
   const { report, removed } = watches;
@@ -44,7 +45,8 @@ export function WatchesView() {
         </p>
         {removed !== null && (
           <p className={styles.removed} role="status">
-            {words.removed(removed.name)} <Button onClick={() => void watches.undo()}>{words.undo}</Button>
+            {words.removed(watchName(removed.name, language))}{' '}
+            <Button onClick={() => void watches.undo()}>{words.undo}</Button>
           </p>
         )}
         {rules.length === 0 && <p className={styles.waiting}>{words.empty}</p>}

@@ -98,7 +98,7 @@ function french(format: Formats): ReturnType<typeof english> {
       lagMessages: 'Tweets en retard',
       lagSeconds: 'Attente du plus ancien tweet',
       storedPerSecond: 'Enregistrés par seconde',
-      consumedP99Ms: 'Du producteur au lecteur, p99',
+      consumedP99Ms: 'Du producteur au consommateur, p99',
       storedP99Ms: 'Du producteur aux stockages, p99',
       deadLettersPerMinute: 'Lettres mortes par minute',
       errorsPerMinute: 'Erreurs par minute',

@@ -3,6 +3,7 @@ import type { Part, PipelineState } from '../../contract/status.ts';
 import type { Sentiment } from '../../domain/analysis.ts';
 import type { Scenario } from '../../domain/simulation.ts';
 import type { ChangeKind } from '../../session/session-events.ts';
+import { watchName } from '../../text/watch-names.ts';
 import type { ReportFormats } from '../report-formats.ts';
 import type { ReportWords } from './english.ts';
 
@@ -10,7 +11,7 @@ const many = (count: number, one: string, more: string) => (count < 2 ? one : mo
 
 const PARTS: Readonly<Record<Part, string>> = {
   source: 'la source',
-  broker: 'le courtier',
+  broker: 'le broker',
   analyser: 'l’analyseur',
   index: 'l’index de recherche',
   archive: 'l’archive',
@@ -228,8 +229,9 @@ export function frenchReport(f: ReportFormats): ReportWords {
       faultHealed: (fault) => `Panne finie : ${FAULTS[fault]}`,
       faultRecovered: (fault, seconds, lag) =>
         `Remis de : ${FAULTS[fault]}, ${f.decimal(seconds)} s après sa fin ; ${messages(lag)} de retard au plus`,
-      watchFiring: (name, value) => `La veille « ${name} » se déclenche${value === '' ? '' : ` (${value})`}`,
-      watchOver: (name, seconds) => `La veille « ${name} » est finie après ${f.decimal(seconds, 0)} s`,
+      watchFiring: (name, value) =>
+        `La veille « ${watchName(name, 'fr')} » se déclenche${value === '' ? '' : ` (${value})`}`,
+      watchOver: (name, seconds) => `La veille « ${watchName(name, 'fr')} » est finie après ${f.decimal(seconds, 0)} s`,
       down: (part, message, code) => `${upper(PARTS[part])} est en panne : ${message} (${code})`,
       up: (part, ms) =>
         `${upper(PARTS[part])} est ${FEMININE.includes(part) ? 'revenue' : 'revenu'} après ${f.duration(ms)}`,

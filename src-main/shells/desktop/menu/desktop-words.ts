@@ -145,7 +145,7 @@ const french: DesktopWords = {
   engineAway: 'Le moteur redémarre',
   parts: {
     source: 'La source',
-    broker: 'Le courtier',
+    broker: 'Le broker',
     analyser: 'L’analyseur',
     index: 'L’index de recherche',
     archive: 'L’archive',
