@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LiveComposition } from '../live-composition.ts';
 import { hostLive } from './contract-handlers.ts';
 import { startWebShell, type WebShell } from './web/start-web-shell.ts';
+import { usualPort } from './web/usual-port.ts';
 
 /** The console of a composition in the browser, whatever its settings become. @throws PORT_IN_USE, CONSOLE_NOT_BUILT */
 export function serveWeb(live: LiveComposition): Promise<WebShell> {
@@ -10,6 +11,7 @@ export function serveWeb(live: LiveComposition): Promise<WebShell> {
     host: hostLive(live),
     rendererDirectory: rendererDirectory(),
     port: live.current.settings.web.port,
+    usualPort: usualPort(live.current.settings.data),
     exportFile: (exportId) => live.current.exports.file(exportId),
     frameOrigin: () => new URL(live.current.settings.kibana.url).origin,
   });

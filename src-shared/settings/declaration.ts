@@ -174,7 +174,7 @@ export const SETTINGS = {
   ...SECRETS_SETTINGS,
 
   'web.port': setting(integer(0, 65_535), {
-    description: 'Port of the web shell on 127.0.0.1; 0 takes a free one.',
+    description: 'Port of the web shell on 127.0.0.1; 0 takes the one that goes with the data folder, or a free one.',
     default: 0,
     example: '8080',
     flag: '--port <number>',

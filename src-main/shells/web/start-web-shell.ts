@@ -24,6 +24,8 @@ export interface WebShellOptions {
   readonly rendererDirectory: string;
   /** 0 or left out: a free one. */
   readonly port?: number | undefined;
+  /** Taken instead of a free one while nobody else has it: a browser keeps what it keeps by the port, too. */
+  readonly usualPort?: number | undefined;
   /** Of the first address; random when left out. */
   readonly token?: string | undefined;
   /** The one origin whose pages the console may show in itself, as it is when the page is loaded. */
@@ -53,7 +55,7 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
   const files = await readRendererFiles(options.rendererDirectory);
   const access = new Access();
   const server = createServer();
-  const port = await listen(server, options.port ?? 0);
+  const port = await listenAsWished(server, options);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.maxFrameBytes, perMessageDeflate: false });
 
   server.on('request', (request, response) =>
@@ -77,6 +79,16 @@ export async function startWebShell(options: WebShellOptions): Promise<WebShell>
       return closed;
     },
   };
+}
+
+async function listenAsWished(server: Server, { port = 0, usualPort = 0 }: WebShellOptions): Promise<number> {
+  if (port !== 0 || usualPort === 0) return listen(server, port);
+  try {
+    return await listen(server, usualPort);
+  } catch (error) {
+    if (!(error instanceof TweetscopeError && error.code === 'PORT_IN_USE')) throw error;
+    return listen(server, 0);
+  }
 }
 
 async function listen(server: Server, wishedPort: number): Promise<number> {

@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { entryKey } from '../../state/activity.ts';
-import { isNotice, useAllActivity } from '../../state/notices.ts';
+import { clearNotices, isNotice, restoreNotices, useAllActivity, useNotices } from '../../state/notices.ts';
 import styles from './activity-view.module.css';
 import { ACTIVITY_WORDS } from './activity-words.ts';
 import { asLine, LEVELS, type Level, levelsOf, matchingEntries } from './matching-entries.ts';
@@ -25,6 +25,7 @@ export function ActivityView() {
   const search = params.q ?? '';
   const said = useSaid();
   const shown = matchingEntries(activity, levels, search, said);
+  const { entries: notices, cleared } = useNotices();
   const toggle = (level: Level) => {
     const wished = LEVELS.filter((one) => (one === level ? !levels.has(one) : levels.has(one)));
     changeParams({ levels: wished.length === LEVELS.length ? null : wished.join(',') });
@@ -50,8 +51,14 @@ export function ActivityView() {
         <span className={styles.count} role="status">
           {words.shown(shown.length, activity.length)}
         </span>
+        {notices.length > 0 && <Button onClick={clearNotices}>{words.clear(notices.length)}</Button>}
         <CopyButton name={words.copyAll} done={words.copied} content={shown.map(asLine).join('\n')} />
       </div>
+      {cleared.length > 0 && (
+        <p className={styles.cleared} role="status">
+          {words.cleared(cleared.length)} <Button onClick={restoreNotices}>{words.undo}</Button>
+        </p>
+      )}
       {shown.length === 0 && <p className={styles.empty}>{activity.length === 0 ? words.empty : words.noMatch}</p>}
       <ol className={styles.list} aria-label={words.list}>
         {shown.map((entry) => (

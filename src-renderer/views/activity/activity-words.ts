@@ -14,6 +14,10 @@ function english(format: Formats) {
     noMatch: 'No entry is like that.',
     place: (partition: number, offset: number) => `Message ${partition}:${format.count(offset)}`,
     notDone: 'Asked here and not done: ',
+    clear: (count: number) =>
+      count === 1 ? 'Clear 1 that was not done' : `Clear ${format.count(count)} that were not done`,
+    cleared: (count: number) => (count === 1 ? '1 entry is cleared.' : `${format.count(count)} entries are cleared.`),
+    undo: 'Undo',
     copy: 'Copy',
     copyAll: 'Copy all shown',
     copied: 'Copied',
@@ -34,6 +38,10 @@ function french(format: Formats): ReturnType<typeof english> {
     noMatch: 'Aucune entrée ne correspond.',
     place: (partition, offset) => `Message ${partition}:${format.count(offset)}`,
     notDone: 'Demandé ici et non fait : ',
+    clear: (count) =>
+      count === 1 ? 'Effacer la demande non faite' : `Effacer les ${format.count(count)} demandes non faites`,
+    cleared: (count) => (count === 1 ? '1 entrée est effacée.' : `${format.count(count)} entrées sont effacées.`),
+    undo: 'Rétablir',
     copy: 'Copier',
     copyAll: 'Copier tout ce qui est affiché',
     copied: 'Copié',

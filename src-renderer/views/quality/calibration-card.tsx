@@ -5,7 +5,7 @@ import styles from './quality-view.module.css';
 import { QUALITY_WORDS } from './quality-words.ts';
 
 const SIZE = 180;
-const EDGE = 26;
+const EDGE = 32;
 /** Bins of fewer texts are drawn faint: they say little. */
 const FEW = 20;
 const along = (fraction: number) => EDGE + fraction * (SIZE - EDGE - 6);
@@ -31,7 +31,12 @@ export function CalibrationCard({ evaluation: { bins, calibrationError } }: { re
         {STOPS.map((stop) => (
           <g key={stop}>
             <path className={styles.grid} d={`M${along(0)} ${up(stop)}H${along(1)}M${along(stop)} ${up(0)}V${up(1)}`} />
-            <text className={styles.tick} x={along(stop)} y={SIZE - 12} textAnchor={stop === 1 ? 'end' : 'middle'}>
+            <text
+              className={styles.tick}
+              x={along(stop)}
+              y={SIZE - EDGE + 12}
+              textAnchor={stop === 1 ? 'end' : 'middle'}
+            >
               {format.percent(stop)}
             </text>
             <text className={styles.tick} x={EDGE - 4} y={up(stop) + 3} textAnchor="end">
@@ -52,11 +57,11 @@ export function CalibrationCard({ evaluation: { bins, calibrationError } }: { re
             <title>{spoken(bin)}</title>
           </circle>
         ))}
-        <text className={styles.tick} x={along(0.5)} y={SIZE - 1} textAnchor="middle">
+        <text className={styles.tick} x={along(0.5)} y={SIZE - 4} textAnchor="middle">
           {words.confidence}
         </text>
       </svg>
-      <p className={styles.sentence}>{words.error(format.precisePercent(calibrationError))}</p>
+      <p className={styles.sentence}>{words.error(format.decimal(calibrationError * 100))}</p>
     </Card>
   );
 }

@@ -26,8 +26,8 @@ function english(format: Formats) {
     },
     calibration: {
       title: 'Calibration',
-      note: 'how far confidence can be trusted',
-      error: (error: string) => `On average confidence and accuracy lie ${error} apart.`,
+      note: 'how far to trust it',
+      error: (error: string) => `On average confidence and accuracy lie ${error} points apart.`,
       summary: (list: string) => `Accuracy by confidence: ${list}.`,
       bin: (confidence: string, accuracy: string, count: number) =>
         `${confidence} sure: ${accuracy} right, of ${tweets(count)}`,
@@ -126,8 +126,8 @@ function french(format: Formats): ReturnType<typeof english> {
     },
     calibration: {
       title: 'Calibration',
-      note: 'peut-on se fier à la confiance',
-      error: (error) => `En moyenne, confiance et justesse s’écartent de ${error}.`,
+      note: 'peut-on s’y fier',
+      error: (error) => `En moyenne, confiance et justesse s’écartent de ${error} points.`,
       summary: (list) => `Justesse selon la confiance : ${list}.`,
       bin: (confidence, accuracy, count) => `sûr à ${confidence} : juste à ${accuracy}, sur ${tweets(count)}`,
       confidence: 'Confiance',

@@ -34,11 +34,11 @@ export function SectionCard({ section, settings, report, problems, isSearching }
     <Card title={title}>
       {section.id === 'secrets' && <SecretsNote report={report} />}
       {section.test !== null && !isSearching && <ConnectionTest key={section.test} part={section.test} name={title} />}
-      <div className={styles.fields}>{settings.filter((one) => !isIdle(one)).map(field)}</div>
+      {settings.filter((one) => !isIdle(one)).map(field)}
       {idle.length > 0 && whenKind !== undefined && (
         <details className={styles.idle}>
           <summary>{words.notInUse(whenKind.value)}</summary>
-          <div className={styles.fields}>{idle.map(field)}</div>
+          {idle.map(field)}
         </details>
       )}
     </Card>

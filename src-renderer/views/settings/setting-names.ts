@@ -315,7 +315,7 @@ export const SETTING_NAMES: Readonly<Record<string, SettingWords>> = {
   'web.port': words(
     'Port of the web console',
     'Port de la console web',
-    'Port de la console web sur 127.0.0.1 ; 0 en prend un libre.',
+    'Port de la console web sur 127.0.0.1 ; 0 prend celui du dossier de données, ou un autre, libre.',
   ),
   'web.open': words(
     'Open the browser at start',

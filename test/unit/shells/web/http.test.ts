@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualPort } from '../../../../src-main/shells/web/usual-port.ts';
 import { type Fixture, get, openAddress, startFixture, tokenOf } from './web-fixture.ts';
 
 let fixture: Fixture;
@@ -207,6 +208,22 @@ describe('answers', () => {
 describe('starting and closing', () => {
   it('says which port is taken', async () => {
     await expect(startFixture({ port: fixture.shell.port })).rejects.toMatchObject({ code: 'PORT_IN_USE' });
+  });
+
+  it('takes its usual port, and a free one where that is taken', async () => {
+    const first = await startFixture();
+    const { port } = first.shell;
+    const second = await startFixture({ usualPort: port });
+    expect(second.shell.port).not.toBe(port);
+    await first.dispose();
+    const third = await startFixture({ usualPort: port });
+    expect(third.shell.port).toBe(port);
+    await Promise.all([second.dispose(), third.dispose()]);
+  });
+
+  it('has one usual port for a data folder, whichever way it is named', () => {
+    expect(usualPort('/data/../data/tweets/')).toBe(usualPort('/data/tweets'));
+    expect(usualPort('/data/tweets')).not.toBe(usualPort('/data/others'));
   });
 
   it('says that the console is not built', async () => {
