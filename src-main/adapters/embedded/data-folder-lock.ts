@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
+import { sqliteError } from './sqlite/sqlite-error.ts';
 
 interface Owner {
   readonly pid: number;
@@ -39,8 +41,9 @@ export class DataFolderLock {
       return new DataFolderLock(database, ownerFile);
     } catch (thrown) {
       if (thrown instanceof TweetscopeError) throw thrown;
-      const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      throw new TweetscopeError('DATA_FOLDER_UNUSABLE', `${directory} cannot be used: ${reason}`, { cause: thrown });
+      throw new TweetscopeError('DATA_FOLDER_UNUSABLE', `${directory} cannot be used: ${reasonOf(thrown)}`, {
+        cause: thrown,
+      });
     }
   }
 
@@ -57,6 +60,13 @@ function makeFolder(directory: string): void {
   if (existsSync(directory)) return;
   if (dirname(directory) !== directory) makeFolder(dirname(directory));
   mkdirSync(directory, { mode: 0o700 });
+}
+
+/** SQLite says it in its own words, and with them what the folder lacks. */
+function reasonOf(thrown: unknown): string {
+  const { errcode = 0 } = thrown as { readonly errcode?: number };
+  if (errcode === 0) return systemWords(thrown);
+  return sqliteError(thrown, 'DATA_FOLDER_UNUSABLE', 'lock.db').message;
 }
 
 const SQLITE_BUSY = 5;

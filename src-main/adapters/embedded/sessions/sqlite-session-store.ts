@@ -11,7 +11,7 @@ import type {
   SessionReading,
   SessionSummary,
 } from '#shared/session/session-record.ts';
-import { inTransaction, migrate, openDatabase } from '../sqlite/open-database.ts';
+import { inTransaction, isUnwritable, migrate, openDatabase } from '../sqlite/open-database.ts';
 import { sqliteError } from '../sqlite/sqlite-error.ts';
 import { SESSION_MIGRATIONS } from './session-schema.ts';
 
@@ -42,10 +42,15 @@ export class SqliteSessionStore implements SessionStore {
     const path = join(directory, FILE);
     if (readOnly && !existsSync(path)) return new SqliteSessionStore(null);
     return guarded(() => {
-      // Labels are given beside the process that records, so this is never opened read only.
-      const database = openDatabase({ path, readOnly: false, synchronous: 'NORMAL' });
-      migrate(database, SESSION_MIGRATIONS);
-      return new SqliteSessionStore(database);
+      try {
+        // Labels are given beside the process that records, so this is opened read only where nothing else is possible.
+        const database = openDatabase({ path, readOnly: false, synchronous: 'NORMAL' });
+        migrate(database, SESSION_MIGRATIONS);
+        return new SqliteSessionStore(database);
+      } catch (thrown) {
+        if (!readOnly || !isUnwritable(thrown)) throw thrown;
+        return new SqliteSessionStore(openDatabase({ path, readOnly, synchronous: 'NORMAL' }));
+      }
     });
   }
 

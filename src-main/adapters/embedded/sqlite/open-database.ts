@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 
 export interface DatabaseOptions {
   readonly path: string;
@@ -19,21 +21,56 @@ const CACHE_KIB = 32 * 1024;
  * Throws what SQLite throws; see sqliteError.
  */
 export function openDatabase({ path, readOnly, synchronous }: DatabaseOptions): DatabaseSync {
+  if (!readOnly) {
+    return openedWith(
+      path,
+      false,
+      `PRAGMA journal_mode = WAL;
+       PRAGMA synchronous = ${synchronous};
+       PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
+       PRAGMA journal_size_limit = ${WAL_BYTES_KEPT};`,
+    );
+  }
+  try {
+    return openedWith(path, true, 'PRAGMA schema_version;');
+  } catch (thrown) {
+    if (!isUnwritable(thrown) || !isWhole(path)) throw thrown;
+    return openedWith(unchanging(path), true, '');
+  }
+}
+
+function openedWith(path: string | URL, readOnly: boolean, pragmas: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
   try {
-    if (!readOnly) {
-      database.exec(`
-        PRAGMA journal_mode = WAL;
-        PRAGMA synchronous = ${synchronous};
-        PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
-        PRAGMA journal_size_limit = ${WAL_BYTES_KEPT};`);
-    }
+    database.exec(pragmas);
     database.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY;`);
     return database;
   } catch (thrown) {
     database.close();
     throw thrown;
   }
+}
+
+const READ_ONLY = 8;
+const CANNOT_OPEN = 14;
+
+/** What SQLite throws in a folder that can't be written: a backup on a read-only disk, say. */
+export function isUnwritable(thrown: unknown): boolean {
+  const { errcode = 0 } = thrown as { readonly errcode?: number };
+  return [READ_ONLY, CANNOT_OPEN].includes(errcode & 0xff);
+}
+
+/** There, and without a WAL that a crash left: who closes a database last takes its WAL away. */
+function isWhole(path: string): boolean {
+  const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return sizeOf(path) > 0 && sizeOf(`${path}-wal`) === 0;
+}
+
+/** SQLite makes a file beside a database in WAL mode even to read it, unless it is told that nobody writes. */
+function unchanging(path: string): URL {
+  const place = pathToFileURL(path);
+  place.searchParams.set('immutable', '1');
+  return place;
 }
 
 /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
