@@ -198,6 +198,7 @@ export function fakeServices(parts: object = fakeParts(), engine = fakeEngine())
     openPrinter: () => Promise.reject(new Error('not in this test')),
     openStack: () => Promise.reject(new Error('not in this test')),
     openIndexRebuild: () => Promise.reject(new Error('not in this test')),
+    absentServers: async () => [],
     serveWeb: async () => ({ address: 'http://127.0.0.1:1/?token=t', close: async () => void closed.push('web') }),
     findDesktop: async () => ({ kind: 'none', why: 'this is a test' }),
     openDesktop: () => Promise.reject(new Error('not in this test')),

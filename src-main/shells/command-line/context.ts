@@ -5,6 +5,7 @@ import type { PdfPrinter } from '#engine/ports/pdf-printer.ts';
 import type { SessionStore } from '#engine/ports/session-store.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { ComposeOptions, Composition } from '../../compose.ts';
+import type { AbsentServer } from '../../connection-test/absent-servers.ts';
 import type { LiveComposition, LiveOptions } from '../../live-composition.ts';
 import type { Kibana } from '../../services/kibana.ts';
 import type { ServiceStack } from '../../services/service-stack.ts';
@@ -27,6 +28,8 @@ export interface Services {
   openSessions(settings: Settings): Promise<SessionStore>;
   openPrinter(): Promise<PdfPrinter>;
   openStack(settings: Settings): Promise<ServiceStack>;
+  /** Servers of the settings that do not answer now. */
+  absentServers(settings: Settings): Promise<readonly AbsentServer[]>;
   serveWeb(live: LiveComposition): Promise<WebService>;
   /** @throws USAGE where the index is not Elasticsearch */
   openIndexRebuild(settings: Settings): Promise<IndexRebuild>;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { SettingPath } from '#shared/settings/declaration.ts';
 import type { CommandContext, Run } from './context.ts';
+import { withServersNamed } from './servers-down.ts';
 import { settingsOf, withSettings } from './setting-options.ts';
 
 interface Definition<Options> {
@@ -27,7 +28,11 @@ export function exitCodeOfRun(program: Command): number {
 }
 
 /** Adds a command with everything all commands have: settings, examples, exit code. */
-export function defineCommand<Options>(parent: Command, { io }: CommandContext, definition: Definition<Options>): void {
+export function defineCommand<Options>(
+  parent: Command,
+  { io, services }: CommandContext,
+  definition: Definition<Options>,
+): void {
   const command = parent
     .command(definition.usage, { isDefault: definition.isDefault ?? false })
     .description(definition.description);
@@ -37,7 +42,13 @@ export function defineCommand<Options>(parent: Command, { io }: CommandContext, 
   const notes = definition.notes === undefined ? '' : `\n\n${definition.notes}`;
   command.addHelpText('after', `\nExamples:\n${examples}${notes}`);
   command.action(async () => {
-    const code = await definition.run(settingsOf(command, io), command.opts() as Options, command.args);
+    const settings = settingsOf(command, io);
+    let code: number | undefined;
+    try {
+      code = await definition.run(settings, command.opts() as Options, command.args);
+    } catch (thrown) {
+      throw await withServersNamed(thrown, settings, services);
+    }
     exitCodes.set(rootOf(command), code ?? 0);
   });
 }

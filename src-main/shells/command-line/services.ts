@@ -33,6 +33,10 @@ export const programServices: Services = {
     const { openStack } = await import('../../compose.ts');
     return openStack(settings);
   },
+  async absentServers(settings) {
+    const { absentServers } = await import('../../connection-test/absent-servers.ts');
+    return absentServers(settings);
+  },
   async openIndexRebuild(settings) {
     const { openIndexRebuild } = await import('../../compose.ts');
     return openIndexRebuild(settings);
