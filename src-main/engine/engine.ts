@@ -280,7 +280,9 @@ export class Engine {
       const source = await chosen.open();
       const behindFaults = this.#rehearsal.behind({ ...ports, clock, source });
       const pipeline = new Pipeline(behindFaults, this.#options.pipeline, this.facts);
-      this.#run = { pipeline, source, metrics, startedAtMs: clock.nowMs() };
+      // A session that goes on began before this run.
+      const startedAtMs = this.sessions.startedAtMs ?? clock.nowMs();
+      this.#run = { pipeline, source, metrics, startedAtMs };
       await pipeline.start();
       pipeline.untilDone().catch((error) => this.#sourceFailed(error));
     } catch (thrown) {

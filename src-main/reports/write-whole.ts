@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 
 export type Write = (content: string | Uint8Array) => Promise<void>;
@@ -45,6 +46,7 @@ function asExportError(thrown: unknown, path: string): TweetscopeError {
   if (thrown instanceof Error && thrown.name === 'AbortError') {
     return new TweetscopeError('EXPORT_CANCELLED', 'the export was cancelled', { cause: thrown });
   }
-  const why = thrown instanceof Error ? thrown.message : String(thrown);
-  return new TweetscopeError('EXPORT_FAILED', `${path} could not be written: ${why}`, { cause: thrown });
+  return new TweetscopeError('EXPORT_FAILED', `${path} could not be written: ${systemWords(thrown)}`, {
+    cause: thrown,
+  });
 }

@@ -19,7 +19,7 @@ export const FRENCH_ERRORS: Readonly<Record<ErrorCode, FrenchError>> = {
   SETTING_UNKNOWN: fr('Un réglage porte un nom inconnu.', 'Comparez le nom avec docs/settings.md.'),
   SETTING_INVALID: fr(
     'Un réglage a une valeur qui n’est pas permise.',
-    'Le message donne le chemin, la valeur et ce qui est permis.',
+    'Donnez ce qui est permis ; docs/settings.md a chaque réglage avec ses valeurs.',
   ),
   SETTINGS_UNREADABLE: fr('Le fichier de réglages n’est pas du JSON lisible.', 'Réparez ou retirez tweetscope.json.'),
   SETTINGS_UNWRITABLE: fr(

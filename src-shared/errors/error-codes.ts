@@ -20,7 +20,7 @@ export const ERROR_CODES = {
   SETTING_UNKNOWN: entry('A setting has a name Tweetscope does not know.', 'Compare the name with docs/settings.md.'),
   SETTING_INVALID: entry(
     'A setting has a value that is not allowed.',
-    'The message names the path, the value and what is allowed.',
+    'Give what is allowed; docs/settings.md has every setting with its values.',
   ),
   SETTINGS_UNREADABLE: entry('The settings file could not be read as JSON.', 'Mend or remove tweetscope.json.'),
   SETTINGS_UNWRITABLE: entry(

@@ -80,6 +80,11 @@ export class SessionRecorder {
     return this.#recording?.beginning.id ?? null;
   }
 
+  /** ms since the epoch; null where none runs. */
+  get startedAtMs(): number | null {
+    return this.#recording?.beginning.startedAtMs ?? null;
+  }
+
   /** What runs does not end when the engine stops: the recorder that inherits it decides. */
   handOver(): void {
     this.#isHandingOver = this.#recording !== null;

@@ -1,19 +1,37 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { type FileInput, openFileInput } from '#engine/1-source/file/file-input.ts';
+import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Io } from './io.ts';
 
-/** A file, or standard input for `-`. @throws FILE_NOT_FOUND */
+/** A file, plain or gzip, or standard input for `-`. @throws FILE_NOT_FOUND */
 export async function openInput(path: string, io: Io): Promise<Readable> {
   if (path === '-') return io.input;
-  const stream = createReadStream(path);
   try {
-    await once(stream, 'open');
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) return await openPipe(path);
   } catch (cause) {
-    throw new TweetscopeError('FILE_NOT_FOUND', `${path}: ${(cause as Error).message}`, { cause });
+    throw new TweetscopeError('FILE_NOT_FOUND', `${path}: ${systemWords(cause)}`, { cause });
   }
+  return Readable.from(chunksOf(await openFileInput(path)));
+}
+
+/** What comes once only, a named pipe for one, has no first bytes to look at beforehand. */
+async function openPipe(path: string): Promise<Readable> {
+  const stream = createReadStream(path);
+  await once(stream, 'open');
   return stream;
+}
+
+async function* chunksOf(file: FileInput): AsyncGenerator<Buffer> {
+  try {
+    for (let chunk = await file.read(); chunk !== null; chunk = await file.read()) yield chunk;
+  } finally {
+    await file.close();
+  }
 }
 
 export interface InputLine {

@@ -63,8 +63,21 @@ export async function main(
     return exitCodeOfRun(program);
   } catch (thrown) {
     if (io.readerGone.aborted) return EXIT.fine;
-    return reportError(thrown, io.err, argv.includes('--verbose'));
+    return reportError(thrown, io.err, { verbose: argv.includes('--verbose'), command: commandOf(program, argv) });
   }
+}
+
+/** The command that was meant, as it is typed: `deadletters redrive`; empty where none was. */
+function commandOf(program: Command, argv: readonly string[]): string {
+  const names: string[] = [];
+  let command = program;
+  for (const word of argv) {
+    const next = command.commands.find((one) => one.name() === word);
+    if (next === undefined) break;
+    names.push(word);
+    command = next;
+  }
+  return names.join(' ');
 }
 
 function programOf(context: CommandContext): Command {

@@ -1,20 +1,30 @@
 import { CommanderError } from 'commander';
+import { ERROR_CODES } from '#shared/errors/error-codes.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { paint } from './format/paint.ts';
 import type { Output } from './io.ts';
 
+interface Told {
+  /** The causes below it. */
+  readonly verbose: boolean;
+  /** The command that was meant, for its help; empty where none was. */
+  readonly command: string;
+}
+
 /**
  * One line for a person: `error CODE: what happened. What to do.`; with `verbose` the causes below it.
  * @returns the exit code
  */
-export async function reportError(thrown: unknown, err: Output, verbose: boolean): Promise<number> {
+export async function reportError(thrown: unknown, err: Output, { verbose, command }: Told): Promise<number> {
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.fine;
   const error = thrown instanceof CommanderError ? usageError(thrown) : TweetscopeError.from(thrown);
+  const isUsage = error.code === 'USAGE' && error.hint === ERROR_CODES.USAGE.hint;
+  const hint = isUsage && command !== '' ? `See \`tweetscope ${command} --help\`.` : error.hint;
   const colours = paint(err.colours);
   const message = oneLine(error.message);
   const stop = /[.?!]$/.test(message) ? '' : '.';
-  await err.write(`${colours.red(`error ${error.code}`)}: ${message}${stop} ${oneLine(error.hint)}\n`);
+  await err.write(`${colours.red(`error ${error.code}`)}: ${message}${stop} ${oneLine(hint)}\n`);
   if (verbose) await err.write(causesOf(error));
   return exitCodeOf(error.code);
 }

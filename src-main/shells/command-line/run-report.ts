@@ -60,8 +60,15 @@ export function runSummary(report: RunReport): string {
     const hops = [hop('consumed', latency.consumed), hop('analysed', latency.analysed), hop('stored', latency.stored)];
     lines.push(`from produced: ${hops.join(', ')}`);
   }
+  if (report.deadLettered > 0) lines.push('why they are dead letters: tweetscope deadletters list');
+  if (isNothing(report))
+    lines.push('there was nothing to do: no tweet came from the source, and none waited in the log');
   if (report.spending !== null) lines.push(spendingLine(report.spending));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function isNothing({ produced, committed, deadLettered, lag }: RunReport): boolean {
+  return produced + committed + deadLettered + lag === 0;
 }
 
 function spendingLine({ model, requests, inputTokens, outputTokens, costUsd, cached, fallbacks }: Spending): string {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Io } from './io.ts';
 
@@ -11,13 +12,13 @@ export interface Sink {
   close(): Promise<void>;
 }
 
-/** @throws USAGE where the file cannot be written */
+/** @throws EXPORT_FAILED where the file cannot be written */
 export async function openSink(path: string, io: Io): Promise<Sink> {
   if (path === '-') return { write: (text) => io.out.write(text), close: () => Promise.resolve() };
   const stream = createWriteStream(path);
   let failure: unknown = null;
   stream.on('error', (cause) => {
-    failure = new TweetscopeError('USAGE', `${path} cannot be written: ${cause.message}`, { cause });
+    failure = new TweetscopeError('EXPORT_FAILED', `${path} cannot be written: ${systemWords(cause)}`, { cause });
   });
   await once(stream, 'open').catch(() => undefined);
   const failed = () => {

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { Unpacker } from './unpacker.ts';
 
@@ -84,8 +85,13 @@ class HandleInput implements FileInput {
 }
 
 function notFound(path: string, cause: unknown): TweetscopeError {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'reading it is not permitted' : message;
+  const { code } = cause as NodeJS.ErrnoException;
+  const why =
+    code === 'ENOENT'
+      ? 'there is no such file'
+      : code === 'EACCES'
+        ? 'reading it is not permitted'
+        : systemWords(cause);
   return new TweetscopeError('FILE_NOT_FOUND', `${path}: ${why}`, { cause, data: { path } });
 }
 

@@ -131,6 +131,6 @@ function reportText({ profile, data, node, parts }: Report, colours: Paint): str
 
 function partLine({ part, name, ok, version, detail, ms, hint }: Examination, colours: Paint): string {
   const mark = ok ? colours.green('ok  ') : colours.red('down');
-  const advice = hint === '' ? '' : ` ${hint}`;
+  const advice = hint === '' ? '' : `${/[.?!]$/.test(detail) ? '' : '.'} ${hint}`;
   return `${mark}  ${part.padEnd(9)} ${name}${version === '' ? '' : `, ${version}`}, ${milliseconds(ms)}: ${detail}${advice}\n`;
 }

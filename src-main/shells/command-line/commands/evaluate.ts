@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { readLabelled } from '#engine/evaluate/labelled-text.ts';
 import type { Analyser } from '#engine/ports/analyser.ts';
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { wholeNumber } from '../arguments.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
@@ -67,7 +68,7 @@ async function evaluate(
     opened.push(analyser);
     return new Contender(analyser);
   };
-  let bad = 0;
+  let [bad, judged] = [0, 0];
   const refuse = async (number: number, reason: string) => {
     bad++;
     await io.err.write(`line ${number}: ${reason}\n`);
@@ -83,12 +84,14 @@ async function evaluate(
         if (typeof read === 'string') await refuse(line.number, read);
         else labelled.push({ number: line.number, ...read, lang: options.lang ?? read.lang });
       }
+      judged += labelled.length;
       for (let from = 0; from < labelled.length; from += duel.maxBatch) {
         const failures = await duel.judge(labelled.slice(from, from + duel.maxBatch));
         for (const { number, reason } of failures) await refuse(number, reason);
       }
       if (io.readerGone.aborted) break;
     }
+    if (judged === 0) throw nothingLabelled(options.in);
     const report = { ...(await one.report()), refused: bad };
     const rivalReport = await other?.report();
     const comparison = rivalReport === undefined ? {} : { against: rivalReport, agreement: duel.result() };
@@ -99,6 +102,13 @@ async function evaluate(
     for (const analyser of opened) await analyser.close();
   }
   return bad === 0 ? EXIT.fine : EXIT.failed;
+}
+
+function nothingLabelled(path: string): TweetscopeError {
+  const where = path === '-' ? 'standard input' : path;
+  return new TweetscopeError('FILE_FORMAT_UNKNOWN', `there is no labelled text in ${where}`, {
+    hint: 'A line is LABEL<TAB>TEXT, or JSON with sentiment and text: see `tweetscope evaluate --help`.',
+  });
 }
 
 function rivalSettings(settings: Settings, { kind, model }: Rival): Settings {

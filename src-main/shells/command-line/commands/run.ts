@@ -90,11 +90,12 @@ async function runEngine(
   const { engine, broker, settings } = composition;
   const metrics = new Metrics(engine.facts, engine.status().nowMs);
   const progress = new Progress(io.err, () => engine.status());
+  const startedMs = performance.now();
+  await engine.start();
+  // What keeps it from starting is thrown: nobody needs it twice.
   const stopListening = engine.subscribe((name, payload) => {
     if (name === 'activity') void sayNews(progress, io, payload as readonly News[]);
   });
-  const startedMs = performance.now();
-  await engine.start();
   const sessionId = engine.sessions.currentId;
   progress.start();
   let failure: unknown = null;

@@ -44,6 +44,14 @@ describe('main', () => {
   });
 
   it.each([
+    [['deadletters', 'redrive', '--nosuch'], 'See `tweetscope deadletters redrive --help`.'],
+    [['run', 'extra'], 'See `tweetscope run --help`.'],
+    [['rum'], 'See `tweetscope --help`, or'],
+  ])('names the help that helps with %j', async (argv, words) => {
+    expect((await call(argv)).err).toContain(words);
+  });
+
+  it.each([
     [['rum'], "unknown command 'rum' (Did you mean run?)"],
     [['run', '--cuont', '1'], "unknown option '--cuont' (Did you mean --count?)"],
     [['run', '--count', 'many'], '--count <n>'],

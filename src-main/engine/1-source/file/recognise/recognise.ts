@@ -55,24 +55,37 @@ function shapeByEnding(path: string): JsonShape | null {
 }
 
 function emptyFile(head: FileHead, format: FileFormat): Recipe {
-  if (format === 'auto' && !EMPTY_ENDINGS.includes(ending(head.path))) throw unknown(head, 'it is empty');
+  if (format === 'auto' && !EMPTY_ENDINGS.includes(ending(head.path)))
+    throw unknown(head, { why: 'it is empty', hint: 'Nothing is to be read of it.' });
   return { ...jsonRecipe('ndjson', 'lines'), words: 'an empty file' };
 }
 
-function whatItLooksLike({ bytes }: FileHead, isJson: boolean): string {
-  if (isJson) return 'it is JSON, but of no known kind of tweet';
+/** Why it was not recognised, and what helps. */
+interface Look {
+  readonly why: string;
+  readonly hint: string;
+}
+
+const NEEDS_HEADER =
+  'A table begins with the names of its columns, one of them text, parted by commas, semicolons or tabs; else name the format with --format.';
+
+function whatItLooksLike({ bytes }: FileHead, isJson: boolean): Look {
+  if (isJson)
+    return { why: 'it is JSON, but of no known kind of tweet', hint: 'docs/file-formats.md shows what each kind has.' };
   const utf16 =
     bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-  if (utf16) return 'it is UTF-16; save it as UTF-8';
-  if (bytes.includes(0)) return 'it is binary';
-  return 'it begins neither with JSON, nor with a header that names a text column, nor with a row of Sentiment140';
+  if (utf16) return { why: 'it is UTF-16', hint: 'Save it as UTF-8, and try again.' };
+  if (bytes.includes(0))
+    return { why: 'it is binary', hint: 'Give NDJSON, JSON, CSV or TSV, plain or packed with gzip.' };
+  const why = 'it begins neither with JSON, nor with a header that names a text column, nor with a row of Sentiment140';
+  return { why, hint: NEEDS_HEADER };
 }
 
 function noTextColumn(head: FileHead, names: readonly string[]): TweetscopeError {
   const shown = names.slice(0, 12).map((name) => name.slice(0, 40));
-  return unknown(head, `its header names no column for the text, but ${shown.join(', ')}`);
+  return unknown(head, { why: `its header names no column for the text, but ${shown.join(', ')}`, hint: NEEDS_HEADER });
 }
 
-function unknown({ path }: FileHead, why: string): TweetscopeError {
-  return new TweetscopeError('FILE_FORMAT_UNKNOWN', `${path}: ${why}`, { data: { path } });
+function unknown({ path }: FileHead, { why, hint }: Look): TweetscopeError {
+  return new TweetscopeError('FILE_FORMAT_UNKNOWN', `${path}: ${why}`, { data: { path }, hint });
 }

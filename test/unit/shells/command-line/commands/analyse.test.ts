@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Analyser, AnalyserInput } from '#engine/ports/analyser.ts';
 import { main } from '../../../../../src-main/shells/command-line/main.ts';
@@ -71,12 +72,27 @@ describe('tweetscope analyse', () => {
     expect(readFileSync(join(folder, 'out.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);
   });
 
-  it('ends with 2 when a file is not there, or cannot be written', async () => {
+  it('ends with 2 when a file is not there, with 1 when one cannot be written', async () => {
     expect(await analyse(['--in', '/nowhere/tweets.ndjson'])).toMatchObject({
       code: 2,
       err: expect.stringMatching(/^error FILE_NOT_FOUND: \/nowhere\/tweets\.ndjson/),
     });
-    expect(await analyse(['--out', '/nowhere/tweets.ndjson'], ndjson([1]))).toMatchObject({ code: 2 });
+    expect(await analyse(['--out', '/nowhere/tweets.ndjson'], ndjson([1]))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('/nowhere/tweets.ndjson cannot be written: there is no such file or folder.'),
+    });
+  });
+
+  it('reads a packed file, and says what a folder is', async () => {
+    const folder = testFolder();
+    const file = join(folder, 'tweets.ndjson.gz');
+    writeFileSync(file, gzipSync(ndjson([4, 5])));
+    const { code, tweets } = await analyse(['--in', file]);
+    expect({ code, ids: tweets.map(({ topic }) => topic) }).toEqual({ code: 0, ids: ['4', '5'] });
+    expect(await analyse(['--in', folder])).toMatchObject({
+      code: 2,
+      err: `error FILE_NOT_FOUND: ${folder}: it is a folder. Check the path and its permissions.\n`,
+    });
   });
 
   it('takes no input for an answer', async () => {

@@ -91,6 +91,15 @@ describe('tweetscope evaluate', () => {
     expect(err).toMatch(/^line 2: expected negative.*\nline 3: choked\n$/);
   });
 
+  it.each([
+    ['nothing', ''],
+    ['no label', 'hello\nworld\n'],
+  ])('gives no figures of %s', async (_, input) => {
+    const { code, out, err } = await evaluate(['--json'], input);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('there is no labelled text in standard input. A line is LABEL<TAB>TEXT');
+  });
+
   it('tells what it cost', async () => {
     const { out } = await evaluate(['--json', '--analyser', 'openai'], FIVE);
     expect(JSON.parse(out).cost).toEqual({ usd: 0.0125, requests: 2, tokens: 1_000, cached: 1, fallbacks: 0 });

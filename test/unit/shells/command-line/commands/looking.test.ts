@@ -190,6 +190,6 @@ describe('tweetscope doctor', () => {
     const io = fakeIo();
     const compose = () => Promise.reject(new TweetscopeError('DATA_FOLDER_UNUSABLE', 'no space left'));
     expect(await main(['doctor'], io, { ...fakeServices().services, compose })).toBe(1);
-    expect(io.written.out).toMatch(/^down {2}profile +embedded, .*: no space left .*--data/m);
+    expect(io.written.out).toMatch(/^down {2}profile +embedded, .*: no space left\. Check.*--data/m);
   });
 });

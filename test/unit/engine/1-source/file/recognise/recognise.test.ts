@@ -45,15 +45,25 @@ describe('recognise', () => {
   });
 
   it.each([
-    ['prose', 'Dear all,\nas agreed\n', 'auto', 'begins neither with JSON'],
-    ['other JSON', '{"name":"x"}', 'auto', 'no known kind of tweet'],
-    ['UTF-16', Buffer.from('\ufeffid,text\n', 'utf16le'), 'auto', 'UTF-16'],
-    ['an archive', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'auto', 'binary'],
-    ['nothing', '', 'auto', 'empty'],
-    ['a header without text', 'id,body\n1,x\n', 'csv', 'no column for the text, but id, body'],
-  ] as const)('refuses %s in plain words', (_, content, format, why) => {
+    ['prose', 'Dear all,\nas agreed\n', 'auto', 'begins neither with JSON', 'the names of its columns'],
+    ['other JSON', '{"name":"x"}', 'auto', 'no known kind of tweet', 'docs/file-formats.md'],
+    ['UTF-16', Buffer.from('\ufeffid,text\n', 'utf16le'), 'auto', 'UTF-16', 'Save it as UTF-8'],
+    ['an archive', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'auto', 'binary', 'Give NDJSON'],
+    ['nothing', '', 'auto', 'empty', 'Nothing'],
+    [
+      'a header without text',
+      'id,body\n1,x\n',
+      'csv',
+      'no column for the text, but id, body',
+      'commas, semicolons or tabs',
+    ],
+  ] as const)('refuses %s in plain words, with what helps', (_, content, format, why, hint) => {
     expect(() => look(content, '/data/tweets', format)).toThrow(
-      expect.objectContaining({ code: 'FILE_FORMAT_UNKNOWN', message: expect.stringContaining(why) }),
+      expect.objectContaining({
+        code: 'FILE_FORMAT_UNKNOWN',
+        message: expect.stringContaining(why),
+        hint: expect.stringContaining(hint),
+      }),
     );
   });
 });
