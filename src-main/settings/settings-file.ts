@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { PROFILE_NAME } from '#shared/settings/profiles.ts';
 
@@ -23,6 +24,7 @@ export interface SettingsDocument {
 }
 
 const PROFILES = 'profiles';
+const CHECK_PATH = 'Check the path, of --config or of the data folder, and its permissions.';
 
 /** @throws SETTINGS_UNREADABLE, SETTING_INVALID */
 export function readSettingsFile(file: string, missing: 'missing is fine' | 'must exist'): SettingsDocument {
@@ -32,8 +34,8 @@ export function readSettingsFile(file: string, missing: 'missing is fine' | 'mus
   } catch (cause) {
     const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     if (isAbsent && missing === 'missing is fine') return { shared: {}, profiles: {} };
-    const what = isAbsent ? 'does not exist' : 'cannot be read';
-    throw new TweetscopeError('SETTINGS_UNREADABLE', `${file} ${what}`, { cause, data: { file } });
+    const what = isAbsent ? 'does not exist' : `cannot be read: ${systemWords(cause)}`;
+    throw new TweetscopeError('SETTINGS_UNREADABLE', `${file} ${what}`, { cause, data: { file }, hint: CHECK_PATH });
   }
   return parseSettings(content, file);
 }

@@ -3,7 +3,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'that is not permitted',
   EISDIR: 'it is a folder',
   ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is a file',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the quota of the disk is used up',
   EROFS: 'the disk is read only',

@@ -1,4 +1,5 @@
 import type { Health } from '#engine/ports/health.ts';
+import { ERROR_CODES } from '#shared/errors/error-codes.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Composition } from '../../../compose.ts';
@@ -62,14 +63,17 @@ async function examineAll(services: Services, settings: Settings): Promise<reado
   }
 }
 
-/** As the pipeline would, so that a folder that can only be read is found out; beside a pipeline that runs, to look. */
+/**
+ * As the pipeline would, so that a folder that can only be read is found out; beside a pipeline that runs, to look. A
+ * server that is not there keeps none of the others from being asked.
+ */
 async function open(services: Services, settings: Settings): Promise<Composition> {
   const what = 'tweetscope doctor';
   try {
-    return await services.compose(settings, { mode: 'own', what });
+    return await services.compose(settings, { mode: 'own', what, patient: true });
   } catch (thrown) {
     if (TweetscopeError.from(thrown).code !== 'DATA_FOLDER_IN_USE') throw thrown;
-    return services.compose(settings, { mode: 'read', what });
+    return services.compose(settings, { mode: 'read', what, patient: true });
   }
 }
 
@@ -92,7 +96,8 @@ async function examine(part: string, target: Examinee): Promise<Examination> {
   const timer = timeout();
   try {
     const health = await Promise.race([target.health(), timer.elapsed]);
-    return { part, name: target.name, ...health, ms: rounded(performance.now() - startedMs, 1), hint: '' };
+    const hint = health.ok ? '' : ERROR_CODES[part === 'broker' ? 'BROKER_UNAVAILABLE' : 'STORE_UNAVAILABLE'].hint;
+    return { part, name: target.name, ...health, ms: rounded(performance.now() - startedMs, 1), hint };
   } catch (thrown) {
     return failed(part, target.name, startedMs, thrown);
   } finally {
@@ -132,5 +137,5 @@ function reportText({ profile, data, node, parts }: Report, colours: Paint): str
 function partLine({ part, name, ok, version, detail, ms, hint }: Examination, colours: Paint): string {
   const mark = ok ? colours.green('ok  ') : colours.red('down');
   const advice = hint === '' ? '' : `${/[.?!]$/.test(detail) ? '' : '.'} ${hint}`;
-  return `${mark}  ${part.padEnd(9)} ${name}${version === '' ? '' : `, ${version}`}, ${milliseconds(ms)}: ${detail}${advice}\n`;
+  return `${mark}  ${part.padEnd(9)} ${name}${['', name].includes(version) ? '' : `, ${version}`}, ${milliseconds(ms)}: ${detail}${advice}\n`;
 }

@@ -1,5 +1,6 @@
 import { Metrics } from '#engine/observe/metrics.ts';
 import { FAULTS } from '#shared/contract/rehearsal.ts';
+import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Composition } from '../../../compose.ts';
 import { duration, wholeNumber } from '../arguments.ts';
@@ -137,12 +138,15 @@ async function runEngine(
 interface News {
   readonly level: string;
   readonly message: string;
+  readonly error: ErrorShape | null;
 }
 
 /** In a pipe only what needs a person's attention. */
 async function sayNews(progress: Progress, io: Io, entries: readonly News[]): Promise<void> {
-  for (const { level, message } of entries) {
-    if (level === 'error' || (io.err.isTerminal && level === 'warning')) await progress.say(`${level}: ${message}`);
+  for (const { level, message, error } of entries) {
+    const hint = error === null ? '' : `. ${error.hint}`;
+    const isSaid = level === 'error' || (io.err.isTerminal && level === 'warning');
+    if (isSaid) await progress.say(`${level}: ${message}${hint}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { main } from '../../../../src-main/shells/command-line/main.ts';
 import { programServices } from '../../../../src-main/shells/command-line/services.ts';
 import { freePorts } from '../../../stack/jvm/free-port.ts';
@@ -8,7 +8,7 @@ import { fakeIo } from '../../../support/fake-io.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
-afterEach(() => folder.dispose());
+afterAll(() => folder.dispose());
 
 /** The program as it is, with servers that are not there. */
 async function run(command: string, settings: Readonly<Record<string, string>>) {
@@ -49,6 +49,20 @@ it.each([
     expect(code).toBe(1);
     expect(err).toContain(`: ${name} at 127.0.0.1:${port} does not answer. Start it: \`tweetscope stack up\``);
   }
+});
+
+it('lets doctor ask each part, though the others are not there', async () => {
+  const [kafka, cassandra] = await freePorts(2);
+  const { code, out } = await run('doctor', {
+    'kafka.brokers': `127.0.0.1:${kafka}`,
+    'index.kind': 'embedded',
+    'cassandra.contactPoints': `127.0.0.1:${cassandra}`,
+  });
+  expect(code).toBe(1);
+  expect(out).toMatch(new RegExp(`^down {2}broker +Kafka, .*127\\.0\\.0\\.1:${kafka}.* Start it `, 'm'));
+  expect(out).toMatch(/^ok {4}analyser /m);
+  expect(out).toMatch(/^ok {4}index /m);
+  expect(out).toMatch(new RegExp(`^down {2}archive +Cassandra, .*127\\.0\\.0\\.1:${cassandra}\\. .* Start it `, 'm'));
 });
 
 it('leaves another error as it is, where something listens', async () => {
