@@ -1,4 +1,5 @@
 import type { Formats } from '../locale/formats.ts';
+import { frenchKind } from '../locale/technology-name.ts';
 
 const en = (_format: Formats) => ({
   choose: 'Choose a profile',
@@ -13,7 +14,8 @@ const fr = (_format: Formats): ReturnType<typeof en> => ({
   choose: 'Choisir un profil',
   list: 'Profils',
   inUse: 'en service',
-  standsFor: (broker, index, archive) => `journal ${broker} · index ${index} · archive ${archive}`,
+  standsFor: (broker, index, archive) =>
+    `journal ${frenchKind(broker)} · index ${frenchKind(index)} · archive ${frenchKind(archive, 'intégrée')}`,
   fixed: 'Une option ou une variable nomme le profil : il ne se change pas ici.',
   settings: 'Réglages de ce profil',
 });

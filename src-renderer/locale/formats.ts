@@ -76,10 +76,10 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...timeZone });
 
   const milliseconds = (value: number): string => {
-    if (value >= 60_000) return `${tenths.format(value / 60_000)} min`;
-    if (value >= 1_000) return `${tenths.format(value / 1_000)} s`;
-    if (value >= 100) return `${whole.format(value)} ms`;
-    return `${(value >= 10 ? tenths : hundredths).format(value)} ms`;
+    if (value >= 60_000) return withUnit(tenths.format(value / 60_000), 'min');
+    if (value >= 1_000) return withUnit(tenths.format(value / 1_000), 's');
+    if (value >= 100 || value === 0) return withUnit(whole.format(value), 'ms');
+    return withUnit((value >= 10 ? tenths : hundredths).format(value), 'ms');
   };
   return {
     count: (value) => whole.format(value),
@@ -100,6 +100,11 @@ export function createFormats(locale: string, zone: TimeZone = 'local'): Formats
   };
 }
 
+/** No line ends between a number and its unit. */
+function withUnit(value: string | number, unit: string): string {
+  return `${value}\u00a0${unit}`;
+}
+
 function money(usd: number, locale: string): string {
   const digits = usd !== 0 && Math.abs(usd) < SMALL_USD ? { maximumSignificantDigits: 2 } : {};
   return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', ...digits }).format(usd);
@@ -112,7 +117,8 @@ function clock(durationMs: number): string {
 
 function duration(durationMs: number): string {
   const { hours, minutes, seconds } = parts(durationMs);
-  const [large, small] = hours > 0 ? [`${hours} h`, `${minutes} min`] : [`${minutes} min`, `${seconds} s`];
+  const [large, small] =
+    hours > 0 ? [withUnit(hours, 'h'), withUnit(minutes, 'min')] : [withUnit(minutes, 'min'), withUnit(seconds, 's')];
   if (hours + minutes === 0) return small;
   // "1 min" is exact: what would follow is nothing.
   return (hours > 0 ? minutes : seconds) === 0 ? large : `${large} ${small}`;

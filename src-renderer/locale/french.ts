@@ -136,7 +136,7 @@ export function frenchText(format: Formats): Text {
     stations: {
       region: 'Chaîne',
       topicName: (topic) => topic,
-      consumer: 'Consommateur',
+      consumer: 'Lecture',
       produced: (count) => `${count} produits`,
       behind: 'de retard',
       upToDate: 'Rien n’attend',

@@ -12,3 +12,8 @@ const FRENCH: Readonly<Record<string, string>> = {
 export function technologyName(name: string, { language }: Locale): string {
   return language === 'fr' ? (FRENCH[name] ?? name) : name;
 }
+
+/** What stands behind a part, as settings name it, said in French: `intégrée` for the archive. */
+export function frenchKind(kind: string, embedded: 'intégré' | 'intégrée' = 'intégré'): string {
+  return kind === 'embedded' ? embedded : kind;
+}

@@ -120,7 +120,7 @@ describeInBrowser('the topic, simulator and activity views', () => {
     expect(await behind.getByRole('button', { name: 'Tweets' }).getAttribute('aria-pressed')).toBe('false');
     await expect
       .poll(() => behind.getByRole('img').getAttribute('aria-label'))
-      .toMatch(/the oldest waits for [\d.]+ m?s/);
+      .toMatch(/the oldest waits for [\d.]+\sm?s/);
     await page.getByRole('button', { name: 'Let consumer read' }).click();
     await expect.poll(() => cells.nth(4).textContent()).toBe('0');
   });

@@ -162,7 +162,7 @@ describeInBrowser('the views', () => {
     await options(page).nth(2).click();
     const region = (name: string) => inspector(page).getByRole('region', { name });
     expect(await region('Journey').getByRole('listitem').allTextContents()).toHaveLength(6);
-    expect(await region('Journey').textContent()).toMatch(/Consumed\s*1\.20 ms[\s\S]*Committed/);
+    expect(await region('Journey').textContent()).toMatch(/Consumed\s*1\.20\sms[\s\S]*Committed/);
     expect(await region('Analysis').textContent()).toMatch(/Positive[\s\S]*%[\s\S]*scripted/);
     await region('Analysis').getByRole('list', { name: 'What weighed most in the text' }).waitFor();
     expect(

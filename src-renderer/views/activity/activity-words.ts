@@ -43,7 +43,7 @@ function french(format: Formats): ReturnType<typeof english> {
     cleared: (count) => (count === 1 ? '1 entrée est effacée.' : `${format.count(count)} entrées sont effacées.`),
     undo: 'Rétablir',
     copy: 'Copier',
-    copyAll: 'Copier tout ce qui est affiché',
+    copyAll: 'Tout copier',
     copied: 'Copié',
   };
 }

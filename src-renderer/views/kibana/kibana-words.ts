@@ -38,7 +38,7 @@ const en = (_format: Formats) => ({
     absent: {
       short: 'Not running',
       title: (url) => `No Kibana answers at ${url}`,
-      detail: 'Kibana is optional: the pictures beside this come from Tweetscope’s own index.',
+      detail: 'Kibana is optional: the pictures on this page come from Tweetscope’s own index.',
     },
     unreachable: {
       short: 'Out of reach',
@@ -105,7 +105,7 @@ const fr = (_format: Formats): ReturnType<typeof en> => ({
     absent: {
       short: 'Absent',
       title: (url) => `Aucun Kibana ne répond à ${url}`,
-      detail: 'Kibana est facultatif : les graphiques à côté viennent de l’index de Tweetscope.',
+      detail: 'Kibana est facultatif : les graphiques de cette page viennent de l’index de Tweetscope.',
     },
     unreachable: {
       short: 'Hors d’atteinte',

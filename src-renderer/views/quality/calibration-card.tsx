@@ -61,7 +61,7 @@ export function CalibrationCard({ evaluation: { bins, calibrationError } }: { re
           {words.confidence}
         </text>
       </svg>
-      <p className={styles.sentence}>{words.error(format.decimal(calibrationError * 100))}</p>
+      <p className={styles.sentence}>{words.error(format.count(Math.round(calibrationError * 100)))}</p>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import type { ConnectionStep, StepReport } from '#shared/contract/settings.ts';
 import type { SecretPlace } from '#shared/domain/secret-home.ts';
 import type { Formats } from '../../locale/formats.ts';
+import { frenchKind } from '../../locale/technology-name.ts';
 
 type Steps = Readonly<Record<ConnectionStep, string>>;
 type StepStates = Readonly<Record<StepReport['state'], string>>;
@@ -182,7 +183,8 @@ function french(format: Formats): ReturnType<typeof english> {
       title: 'Profil',
       label: 'Profil en service',
       note: (file) => `gardé dans ${file}`,
-      standsFor: (broker, index, archive) => `journal ${broker} · index ${index} · archive ${archive}`,
+      standsFor: (broker, index, archive) =>
+        `journal ${frenchKind(broker)} · index ${frenchKind(index)} · archive ${frenchKind(archive, 'intégrée')}`,
       fixed: 'Une option ou une variable nomme le profil : il ne se change pas ici.',
       duplicate: 'Dupliquer…',
       rename: 'Renommer…',

@@ -37,7 +37,9 @@ export function spokenValue(metric: WatchMetric, value: number, format: Formats)
   if (unit === 'share') return format.percent(value);
   if (unit === 'dollars') return format.money(value);
   if (unit === 'milliseconds') return format.milliseconds(value);
-  return unit === 'seconds' ? format.milliseconds(value * 1_000) : format.rate(value);
+  if (unit === 'seconds' && Number.isInteger(value)) return format.duration(value * 1_000);
+  if (unit === 'seconds') return format.milliseconds(value * 1_000);
+  return format.rate(value);
 }
 
 /** What stands in the field for a threshold of the contract, and back. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WatchRule } from '#shared/contract/watches.ts';
 import { watchName } from '#shared/text/watch-names.ts';
+import { formatRoute } from '../../frame/route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -41,7 +42,7 @@ export function WatchesView() {
     <div className={styles.view}>
       <Card title={words.title} aside={aside}>
         <p className={styles.intro}>
-          {words.intro} {report.hasWebhook ? words.webhook : words.noWebhook}
+          {words.intro} {report.hasWebhook ? words.webhook : <NoWebhook />}
         </p>
         {removed !== null && (
           <p className={styles.removed} role="status">
@@ -80,6 +81,16 @@ export function WatchesView() {
         </Modal>
       )}
     </div>
+  );
+}
+
+function NoWebhook() {
+  const words = useWords(WATCHES_WORDS);
+  return (
+    <>
+      {words.noWebhook}
+      <a href={formatRoute({ view: 'settings', params: { section: 'records' } })}>{words.setWebhook}</a>.
+    </>
   );
 }
 

@@ -7,7 +7,8 @@ function english(format: Formats) {
     intro:
       'Rules that are held against the pipeline once a second. One that fires shows in the health mark, in Activity, in the session and its report.',
     webhook: 'A webhook is told too.',
-    noWebhook: 'To be told outside the console, set watches.webhook.',
+    noWebhook: 'To be told outside the console, ',
+    setWebhook: 'set a webhook',
     add: 'New watch',
     defaults: 'Restore defaults',
     defaultsTitle: 'Restore the default watches?',
@@ -67,7 +68,8 @@ function french(format: Formats): ReturnType<typeof english> {
     intro:
       'Des règles confrontées à la chaîne chaque seconde. Celle qui se déclenche se voit dans l’état de santé, l’Activité, la session et son rapport.',
     webhook: 'Un webhook est averti aussi.',
-    noWebhook: 'Pour être averti hors de la console, réglez watches.webhook.',
+    noWebhook: 'Pour être averti hors de la console, ',
+    setWebhook: 'réglez un webhook',
     add: 'Nouvelle veille',
     defaults: 'Rétablir les veilles d’origine',
     defaultsTitle: 'Rétablir les veilles d’origine ?',
@@ -81,7 +83,7 @@ function french(format: Formats): ReturnType<typeof english> {
     empty: 'Aucune veille. Créez-en une ou rétablissez celles d’origine.',
     states: {
       off: 'Arrêtée',
-      unknown: 'Pas encore de valeur',
+      unknown: 'Sans valeur',
       quiet: 'Calme',
       pending: 'Bientôt',
       firing: 'Déclenchée',

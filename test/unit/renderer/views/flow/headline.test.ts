@@ -49,7 +49,7 @@ describe('the headline', () => {
     });
     expect(headline({ ...status, rates: { ...status.rates, analysed: 499 } })).toMatchObject({
       sentence: 'The analyser holds the pipeline back: 4,800 tweets wait for it.',
-      detail: '12,000 tweets behind: the oldest waits for 5 s. Lower the rate, or give it a faster analyser.',
+      detail: '12,000 tweets behind: the oldest waits for 5\u00a0s. Lower the rate, or give it a faster analyser.',
     });
   });
 
@@ -86,7 +86,7 @@ describe('the headline', () => {
     const growing = sampleStatus({ lag: lag(9_000, 3), rates: { ...rates, produced: 3_000, committed: 2_000 } });
     expect(headline(growing).detail).toContain('grows by 1,000 a second');
     const falling = sampleStatus({ lag: lag(9_000, 3), rates: { ...rates, produced: 100, committed: 1_100 } });
-    expect(headline(falling).detail).toContain('caught up in 9 s');
+    expect(headline(falling).detail).toContain('caught up in 9\u00a0s');
     const steady = sampleStatus({ lag: lag(9_000, 3), rates: { ...rates, produced: 1_000, committed: 1_001 } });
     expect(headline(steady).detail).toBe('');
   });
