@@ -20,6 +20,11 @@ export function sayError({ code, message, hint }: ErrorShape, language: Language
   return { message: french.summary, hint: french.hint, original: message };
 }
 
+/** What a code means, in French; null for one that this page does not know. */
+export function frenchSummary(code: string): string | null {
+  return Object.hasOwn(FRENCH_ERRORS, code) ? FRENCH_ERRORS[code as keyof typeof FRENCH_ERRORS].summary : null;
+}
+
 export function useSayError(): (error: ErrorShape) => SaidError {
   const { language } = useLocale();
   return useCallback((error) => sayError(error, language), [language]);

@@ -20,7 +20,7 @@ export function RehearsalBanner() {
     <section className={`${styles.banner} ${styles.lost}`} aria-label={words.banner(names)}>
       <Icon name="rehearse" />
       <p>
-        <strong>{words.banner(names)}</strong> {words.heals(secondsLeft(untilMs, nowMs))}
+        <strong>{words.banner(names)}</strong> {words.heals(secondsLeft(untilMs, nowMs), active.length)}
       </p>
       <Button icon="check" onClick={() => active.forEach(({ fault }) => void heal(fault))}>
         {words.heal}

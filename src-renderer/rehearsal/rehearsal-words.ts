@@ -24,7 +24,8 @@ function english(format: Formats) {
     healNamed: (name: string) => `Heal now: ${name}`,
     on: (seconds: number) => `On, heals in ${seconds} s`,
     banner: (names: string) => `Rehearsal: ${names}.`,
-    heals: (seconds: number) => `Heals by itself in ${seconds} s.`,
+    heals: (seconds: number, count: number) =>
+      count === 1 ? `Heals by itself in ${seconds} s.` : `All heal by themselves within ${seconds} s.`,
     expected: 'Expected:',
     faults: {
       'analyser-busy': {
@@ -81,7 +82,7 @@ function english(format: Formats) {
 function french(format: Formats): ReturnType<typeof english> {
   return {
     intro:
-      'Cassez un élément exprès et regardez la chaîne revenir. Chaque panne guérit d’elle-même, rien n’est perdu, et tout est noté dans l’Activité et la session.',
+      'Cassez une partie exprès et regardez la chaîne revenir. Chaque panne guérit d’elle-même, rien n’est perdu, et tout est noté dans l’Activité et la session.',
     refused: 'Pas de répétition de pannes ici',
     stopped: 'La chaîne ne tourne pas : démarrez-la, puis répétez.',
     title: 'Répéter une panne',
@@ -93,7 +94,8 @@ function french(format: Formats): ReturnType<typeof english> {
     healNamed: (name) => `Guérir : ${name}`,
     on: (seconds) => `En cours, guérit dans ${seconds} s`,
     banner: (names) => `Répétition : ${names}.`,
-    heals: (seconds) => `Guérit seule dans ${seconds} s.`,
+    heals: (seconds, count) =>
+      count === 1 ? `Guérit seule dans ${seconds} s.` : `Toutes guérissent seules d’ici ${seconds} s.`,
     expected: 'Attendu :',
     faults: {
       'analyser-busy': {
@@ -139,7 +141,7 @@ function french(format: Formats): ReturnType<typeof english> {
       peak: 'Retard maximal',
       letters: 'Lettres mortes',
       running: 'en cours',
-      recovering: 'se rétablit …',
+      recovering: 'se rétablit…',
       stopped: 'arrêtée avant',
       in: (duration) => `en ${duration}`,
       tweets: (count) => `${format.count(count)} ${count < 2 ? 'tweet' : 'tweets'}`,

@@ -12,7 +12,7 @@ export const DEFAULT_WATCH_NAMES = {
 type DefaultName = (typeof DEFAULT_WATCH_NAMES)[keyof typeof DEFAULT_WATCH_NAMES];
 
 const FRENCH: Readonly<Record<DefaultName, string>> = {
-  'A part is down': 'Un élément est en panne',
+  'A part is down': 'Une partie est en panne',
   'The oldest tweet waits': 'Le plus ancien tweet attend',
   'Producer to consumer is slow': 'Du producteur au consommateur, c’est lent',
   'Many dead letters': 'Beaucoup de lettres mortes',

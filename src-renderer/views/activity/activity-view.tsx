@@ -94,7 +94,7 @@ function Entry({ entry }: { readonly entry: ActivityEntry }) {
                 key={`${partition}/${offset}`}
                 href={formatRoute({ view: 'topic', params: { at: `${partition}:${offset}` } })}
               >
-                {words.place(partition, offset)}{' '}
+                {words.place(partition, offset)}
               </a>
             ))}
           </p>

@@ -12,7 +12,7 @@ function english(format: Formats) {
       shown === all ? `${format.count(all)} entries` : `${format.count(shown)} of ${format.count(all)} entries`,
     empty: 'Nothing has happened yet: starts, stops, faults and recoveries appear here.',
     noMatch: 'No entry is like that.',
-    place: (partition: number, offset: number) => `Message ${partition}:${format.count(offset)}`,
+    place: (partition: number, offset: number) => `Message ${partition}:${offset}`,
     notDone: 'Asked here and not done: ',
     clear: (count: number) =>
       count === 1 ? 'Clear 1 that was not done' : `Clear ${format.count(count)} that were not done`,
@@ -36,7 +36,7 @@ function french(format: Formats): ReturnType<typeof english> {
       shown === all ? `${format.count(all)} entrées` : `${format.count(shown)} entrées sur ${format.count(all)}`,
     empty: 'Rien ne s’est encore passé : démarrages, arrêts, pannes et reprises apparaissent ici.',
     noMatch: 'Aucune entrée ne correspond.',
-    place: (partition, offset) => `Message ${partition}:${format.count(offset)}`,
+    place: (partition, offset) => `Message ${partition}:${offset}`,
     notDone: 'Demandé ici et non fait : ',
     clear: (count) =>
       count === 1 ? 'Effacer la demande non faite' : `Effacer les ${format.count(count)} demandes non faites`,

@@ -14,8 +14,8 @@ export function shownBy(kibana: KibanaReport | null, status: EngineStatus, words
       view: 'insights',
       name: words.insights,
       state,
-      figure: index === 'down' ? words.blind : words.states.ready,
-      line: kibana?.state === 'ready' ? words.drawsFrom : kibanaLine,
+      figure: index === 'down' ? words.still : words.states.ready,
+      line: index === 'down' ? words.blind : kibana?.state === 'ready' ? words.drawsFrom : kibanaLine,
     } as const;
   }
   const { state, version, hasDashboard } = kibana;

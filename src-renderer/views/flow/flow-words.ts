@@ -31,7 +31,8 @@ const en = (format: Formats) => ({
     open: (name: string) => `Open ${name}`,
     unknown: 'Looking…',
     drawsFrom: 'from the index',
-    blind: 'what is stored stays to be seen',
+    still: 'Stands still',
+    blind: 'shows what was stored before',
     notInstalled: 'dashboard not imported',
     states: {
       absent: 'Not running',
@@ -73,7 +74,8 @@ const fr = (format: Formats): Words => ({
     open: (name) => `Ouvrir ${name}`,
     unknown: 'Recherche…',
     drawsFrom: 'depuis l’index',
-    blind: 'l’enregistré reste visible',
+    still: 'Figé',
+    blind: 'montre le déjà enregistré',
     notInstalled: 'tableau non importé',
     states: {
       absent: 'À l’arrêt',

@@ -2,7 +2,7 @@ import type { TimelineBucket } from '#shared/domain/insights.ts';
 import { totalOf } from './tables.ts';
 
 /** Of these shares and numbers of tweets at most, a few that are far off may be left out of the picture. */
-const FEW_SHARE = 0.02;
+const FEW_SHARE = 0.05;
 const FEW_TWEETS = 3;
 const FEW_OF_LITTLE = 0.25;
 /** So many times finer must the bars get by it. */

@@ -39,7 +39,7 @@ export function spokenValue(metric: WatchMetric, value: number, format: Formats)
   if (unit === 'milliseconds') return format.milliseconds(value);
   if (unit === 'seconds' && Number.isInteger(value)) return format.duration(value * 1_000);
   if (unit === 'seconds') return format.milliseconds(value * 1_000);
-  return format.rate(value);
+  return Number.isInteger(value) ? format.count(value) : format.rate(value);
 }
 
 /** What stands in the field for a threshold of the contract, and back. */

@@ -96,7 +96,7 @@ function french(format: Formats): ReturnType<typeof english> {
         forSeconds === 0 ? '' : ` pendant ${format.duration(forSeconds * 1_000)}`
       }`,
     metrics: {
-      partsDown: 'Éléments en panne',
+      partsDown: 'Parties en panne',
       lagMessages: 'Tweets en retard',
       lagSeconds: 'Attente du plus ancien tweet',
       storedPerSecond: 'Enregistrés par seconde',

@@ -3,6 +3,7 @@ import type { WholeDeadLetter } from '#shared/contract/dead-letters.ts';
 import type { ErrorShape } from '#shared/errors/tweetscope-error.ts';
 import { useClient } from '../../../client/client-context.ts';
 import { ErrorText } from '../../../errors/error-text.tsx';
+import { frenchSummary } from '../../../errors/say-error.ts';
 import { InspectorDetails } from '../../../inspector/inspector.tsx';
 import { useLocale, useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
@@ -97,6 +98,18 @@ export function LetterDetail({ offset, onChange }: LetterDetailProps) {
   );
 }
 
+/** In French what the code means, and after it what the engine found in this very message. */
+function Reason({ code, reason }: { readonly code: string; readonly reason: string }) {
+  const { language } = useLocale();
+  const summary = language === 'fr' ? frenchSummary(code) : null;
+  if (summary === null) return <bdi>{reason}</bdi>;
+  return (
+    <>
+      {summary} <bdi lang="en">({reason})</bdi>
+    </>
+  );
+}
+
 function Head({ letter }: { readonly letter: WholeDeadLetter }) {
   const words = useWords(TOPIC_WORDS);
   const { format } = useLocale();
@@ -114,7 +127,7 @@ function Head({ letter }: { readonly letter: WholeDeadLetter }) {
         </span>
       </header>
       <p className={styles.why}>
-        <code>{code}</code> <bdi>{reason}</bdi>
+        <code>{code}</code> <Reason code={code} reason={reason} />
       </p>
       {redriven !== null && (
         <p className={styles.valid}>

@@ -133,7 +133,7 @@ export function topicFrench(format: Formats): TopicWords {
       empty: 'Aucune lettre morte : tout a pu être traité.',
       choose: 'Choisissez une lettre pour voir pourquoi elle n’a pas pu être traitée.',
       why: 'Pourquoi',
-      stage: (stage) => `à l’étape ${stage}`,
+      stage: (stage) => `à l’étape ${({ decode: 'lecture' } as Readonly<Record<string, string>>)[stage] ?? stage}`,
       was: (topic, partition, offset) => `venait de ${topic} ${partition}:${offset}`,
       neverInLog: 'n’a jamais été dans le journal',
       redriven: (time, partition, offset) => `renvoyée à ${time} vers ${partition}:${offset}`,

@@ -38,6 +38,10 @@ describe('the dashboards station', () => {
 
   it('is troubled with the index it draws from', () => {
     const parts = sampleStatus().parts.map((one) => (one.part === 'index' ? { ...one, state: 'down' as const } : one));
-    expect(shown(null, sampleStatus({ parts }))).toMatchObject({ state: 'slow' });
+    expect(shown(null, sampleStatus({ parts }))).toMatchObject({
+      state: 'slow',
+      figure: 'Stands still',
+      line: 'shows what was stored before',
+    });
   });
 });
