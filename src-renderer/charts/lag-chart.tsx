@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
+import { Segmented } from '../parts/segmented.tsx';
 import { useConsole } from '../state/console-store.ts';
 import { HISTORY_SECONDS } from '../state/history.ts';
-import styles from './lag-chart.module.css';
 import { Legend } from './legend.tsx';
 import { SeriesChart } from './series-chart.tsx';
 
@@ -36,7 +36,16 @@ export function LagChart({ className, hasChoice = false }: LagChartProps) {
   const colourOf = (one: Measure) => (one === measure ? { colour: '--slow' } : {});
   const legend = (
     <>
-      {hasChoice && <Choice chosen={measure} onChoose={setMeasure} />}
+      {hasChoice && (
+        <Segmented
+          label={text.lag.drawn}
+          choices={MEASURES}
+          nameOf={(one) => text.lag.measures[one]}
+          chosen={measure}
+          isSmall
+          onChoose={setMeasure}
+        />
+      )}
       <Legend
         items={[
           { name: text.lag.messages, value: messages, ...colourOf('messages') },
@@ -59,18 +68,5 @@ export function LagChart({ className, hasChoice = false }: LagChartProps) {
         onCursor={setCursor}
       />
     </Card>
-  );
-}
-
-function Choice({ chosen, onChoose }: { readonly chosen: Measure; readonly onChoose: (measure: Measure) => void }) {
-  const { text } = useLocale();
-  return (
-    <fieldset className={styles.choice} aria-label={text.lag.drawn}>
-      {MEASURES.map((one) => (
-        <button key={one} type="button" aria-pressed={one === chosen} onClick={() => onChoose(one)}>
-          {text.lag.measures[one]}
-        </button>
-      ))}
-    </fieldset>
   );
 }

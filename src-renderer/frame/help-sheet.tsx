@@ -2,7 +2,7 @@ import { Fragment, useCallback } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { showWelcome } from '../welcome/welcome.ts';
 import styles from './help-sheet.module.css';
 import { showOverlay } from './overlay.ts';
@@ -34,9 +34,7 @@ export function HelpSheet() {
     <Dialog label={text.frame.help} onClose={close}>
       <header className={styles.head}>
         <h2 className={styles.title}>{text.frame.help}</h2>
-        <button type="button" className={styles.close} aria-label={text.frame.close} onClick={close}>
-          <Icon name="cross" />
-        </button>
+        <IconButton icon="cross" name={text.frame.close} onClick={close} />
       </header>
       <dl className={styles.rows}>
         {rows.map(([keys, meaning]) => (

@@ -1,6 +1,7 @@
 import { ErrorText } from '../errors/error-text.tsx';
 import { useLocale } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { dismissNotice } from '../state/actions.ts';
 import { useConsole } from '../state/console-store.ts';
 import styles from './notice.module.css';
@@ -16,9 +17,7 @@ export function Notice() {
       <p className={styles.words}>
         <ErrorText error={notice} isStrong /> <code className={styles.code}>{notice.code}</code>
       </p>
-      <button type="button" className={styles.dismiss} aria-label={text.notice.dismiss} onClick={dismissNotice}>
-        <Icon name="cross" />
-      </button>
+      <IconButton icon="cross" name={text.notice.dismiss} isSmall onClick={dismissNotice} />
     </div>
   );
 }

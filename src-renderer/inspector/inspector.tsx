@@ -3,7 +3,7 @@ import { useSayError } from '../errors/say-error.ts';
 import { changeParams } from '../frame/use-route.ts';
 import { useWords } from '../locale/use-locale.ts';
 import { Card } from '../parts/card.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { AnalysisSection } from './analysis-section.tsx';
 import { CorrectionSection } from './correction-section.tsx';
 import styles from './inspector.module.css';
@@ -36,24 +36,14 @@ function Tools({ tweetId }: { readonly tweetId: string }) {
   return (
     <div className={styles.tools}>
       {desktop !== undefined && (
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={words.ownWindow}
-          title={words.ownWindow}
+        <IconButton
+          icon="window"
+          name={words.ownWindow}
+          isSmall
           onClick={() => void desktop.ask('desktop.inspect', { tweetId })}
-        >
-          <Icon name="window" size={14} />
-        </button>
+        />
       )}
-      <button
-        type="button"
-        className={styles.close}
-        aria-label={words.close}
-        onClick={() => changeParams({ tweet: null })}
-      >
-        <Icon name="cross" size={14} />
-      </button>
+      <IconButton icon="cross" name={words.close} isSmall onClick={() => changeParams({ tweet: null })} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale } from '../locale/use-locale.ts';
 import { type ConsoleState, useConsole } from '../state/console-store.ts';
-import styles from './live-tweets.module.css';
+import feedList from './feed-list.module.css';
 
 /** Why there is nothing to see, and what to do. */
 export function EmptyFeed() {
@@ -8,8 +8,8 @@ export function EmptyFeed() {
   const words = useConsole((store) => emptyState(store));
   const { title, detail } = text.live.empty[words];
   return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{title}</p>
+    <div className={feedList.empty}>
+      <p className={feedList.emptyTitle}>{title}</p>
       <p>{detail}</p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useLocale } from '../locale/use-locale.ts';
 import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
 import { catchUpFeed, holdFeed } from '../state/actions.ts';
 import { useConsole } from '../state/console-store.ts';
 import styles from './live-tweets.module.css';
@@ -28,16 +29,14 @@ export function FeedControls() {
       <span className={styles.mode} data-live={isRunning && !isHeld}>
         {isHeld ? text.live.held : mode}
       </span>
-      <button
-        type="button"
-        className={styles.pause}
-        aria-pressed={isPaused}
-        aria-label={text.live.pause}
-        title={isPaused ? text.live.resume : text.live.pause}
+      <IconButton
+        icon={isPaused ? 'play' : 'pause'}
+        name={text.live.pause}
+        tip={isPaused ? text.live.resume : text.live.pause}
+        isSmall
+        isPressed={isPaused}
         onClick={() => holdFeed('paused', !isPaused)}
-      >
-        <Icon name={isPaused ? 'play' : 'pause'} size={14} />
-      </button>
+      />
     </>
   );
 }

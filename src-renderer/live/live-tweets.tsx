@@ -6,7 +6,7 @@ import { useConsole } from '../state/console-store.ts';
 import { tweetKey } from '../state/feed.ts';
 import { EmptyFeed } from './empty-feed.tsx';
 import { FeedControls } from './feed-controls.tsx';
-import styles from './live-tweets.module.css';
+import feedList from './feed-list.module.css';
 import { ROW_HEIGHT, TweetRow } from './tweet-row.tsx';
 import { useScrollWindow } from './use-scroll-window.ts';
 import { visibleRange } from './visible-range.ts';
@@ -44,7 +44,7 @@ function FeedList() {
   return (
     <section
       ref={list}
-      className={styles.list}
+      className={feedList.list}
       aria-label={text.live.list}
       {...KEYBOARD_SCROLLABLE}
       onPointerEnter={() => holdFeed('hovered', true)}
@@ -53,7 +53,7 @@ function FeedList() {
       onBlur={() => holdFeed('focused', false)}
     >
       {tweets.length === 0 && <EmptyFeed />}
-      <ol className={styles.rows} data-calm={isCalm} style={{ height: tweets.length * ROW_HEIGHT }}>
+      <ol className={feedList.rows} data-calm={isCalm} style={{ height: tweets.length * ROW_HEIGHT }}>
         {tweets.slice(from, to).map((live, offset) => (
           <TweetRow key={tweetKey(live)} live={live} index={from + offset} count={tweets.length} />
         ))}

@@ -1,50 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readLabelled } from '#engine/evaluate/labelled-text.ts';
-import { hostContract } from '../../src-main/shells/contract-handlers.ts';
-import { startWebShell, type WebShell } from '../../src-main/shells/web/start-web-shell.ts';
-import { describeInBrowser, ensureRenderer, openPage, startBrowser, type WatchedPage } from '../support/browser.ts';
-import { type OpenContract, openContract } from '../support/open-contract.ts';
+import { describeInBrowser } from '../support/browser.ts';
+import { RealConsole } from '../support/real-console.ts';
 import { keepScreenshot } from '../support/screenshots.ts';
 
-const RENDERER = join(import.meta.dirname, '../../out/renderer');
-
 describeInBrowser('the quality view', () => {
-  let contract: OpenContract;
-  let shell: WebShell;
-  let browser: Browser;
-  let watched: WatchedPage;
+  let app: RealConsole;
   let page: Page;
+  let complaints: readonly string[];
   const region = (name: string | RegExp) => page.getByRole('region', { name, exact: true });
 
   beforeAll(async () => {
-    [contract, browser] = await Promise.all([openContract({ 'simulator.seed': 7 }), startBrowser(), ensureRenderer()]);
-    shell = await startWebShell({ host: hostContract(contract.composition), rendererDirectory: RENDERER });
-    watched = await openPage(browser, { locale: 'en-GB', viewport: { width: 1280, height: 1400 } });
-    page = watched.page;
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${shell.address}#/quality`);
+    app = await RealConsole.start({ 'simulator.seed': 7 });
+    ({ page, complaints } = await app.visit('#/quality', { viewport: { width: 1280, height: 1400 } }));
   }, 90_000);
-  afterAll(async () => {
-    await browser?.close();
-    await shell?.close();
-    await contract?.dispose();
-  });
+  afterAll(() => app?.close());
 
   it('says what it needs while there is nothing to judge by', async () => {
     await page.getByText('Nothing to judge by yet').waitFor();
-    await contract.ask('pipeline.start', {});
-    await contract.ask('simulator.change', { rate: 400 });
+    await app.contract.ask('simulator.change', { rate: 400 });
     await region('Confusion').waitFor();
-    await expect.poll(async () => (await contract.ask('quality.read', {})).evaluation.texts).toBeGreaterThan(800);
-    await contract.ask('simulator.change', { rate: 0 });
+    await expect.poll(async () => (await app.contract.ask('quality.read', {})).evaluation.texts).toBeGreaterThan(800);
+    await app.contract.ask('simulator.change', { rate: 0 });
   });
 
   it('shows figures, confusion and calibration as the engine counts them', async () => {
-    await expect.poll(async () => (await contract.ask('status.read', {})).inFlight.messages).toBe(0);
-    const { evaluation } = await contract.ask('quality.read', {});
+    await expect.poll(async () => (await app.contract.ask('status.read', {})).inFlight.messages).toBe(0);
+    const { evaluation } = await app.contract.ask('quality.read', {});
     const accuracy = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1 }).format(
       evaluation.accuracy,
     );
@@ -82,16 +66,16 @@ describeInBrowser('the quality view', () => {
     expect(await again.getByRole('button', { name: /^Apply/ }).count()).toBe(0);
     await again.getByRole('button', { name: 'Cancel' }).click();
     await again.getByText('Cancelled: nothing was written').waitFor();
-    expect(watched.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('shows what another analysis would change, and writes it only when it is applied', async () => {
-    const [hit] = (await contract.ask('tweets.search', { filter: {}, limit: 1 })).hits;
+    const [hit] = (await app.contract.ask('tweets.search', { filter: {}, limit: 1 })).hits;
     if (hit === undefined) throw new Error('no tweet was stored');
     const { document } = hit;
     const other = document.analysis.sentiment === 'neutral' ? 'negative' : 'neutral';
     const older = { ...document, version: document.version + 1, analysis: { ...document.analysis, sentiment: other } };
-    const { index, archive } = contract.composition;
+    const { index, archive } = app.contract.live.current;
     await Promise.all([index.write([older as never]), archive.write([older as never])]);
     const again = region('Analyse again');
     await again.getByRole('button', { name: 'Preview' }).click();
@@ -99,7 +83,7 @@ describeInBrowser('the quality view', () => {
     await again.getByRole('button', { name: 'Apply to 1 tweet' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Apply to 1 tweet' }).click();
     await again.getByText('Applied').waitFor();
-    const read = await contract.ask('tweets.read', { tweetId: document.tweet.tweet_id });
+    const read = await app.contract.ask('tweets.read', { tweetId: document.tweet.tweet_id });
     expect(read.index?.analysis.sentiment).toBe(document.analysis.sentiment);
     expect(read.archive).toEqual(read.index);
   });

@@ -1,24 +1,18 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hostContract } from '../../src-main/shells/contract-handlers.ts';
-import { startWebShell, type WebShell } from '../../src-main/shells/web/start-web-shell.ts';
-import { describeInBrowser, ensureRenderer, openPage, startBrowser, type WatchedPage } from '../support/browser.ts';
-import { type OpenContract, openContract } from '../support/open-contract.ts';
+import { describeInBrowser } from '../support/browser.ts';
 import { ANSWER, OpenAiStandIn } from '../support/openai/openai-stand-in.ts';
+import { goTo, RealConsole } from '../support/real-console.ts';
 import { keepScreenshot } from '../support/screenshots.ts';
 
-const RENDERER = join(import.meta.dirname, '../../out/renderer');
 /** Of a tweet in twenty or so the model will not say a word. */
 const DECLINED = /ff/i;
 
 describeInBrowser('a model at work beside the offline model', () => {
   let standIn: OpenAiStandIn;
-  let contract: OpenContract;
-  let shell: WebShell;
-  let browser: Browser;
-  let watched: WatchedPage;
+  let app: RealConsole;
   let page: Page;
+  let complaints: readonly string[];
   const region = (name: string | RegExp) => page.getByRole('region', { name, exact: true });
 
   beforeAll(async () => {
@@ -26,45 +20,34 @@ describeInBrowser('a model at work beside the offline model', () => {
     standIn = await OpenAiStandIn.start({ key: 'none' });
     standIn.respond = (asked) =>
       asked.some(({ text }) => DECLINED.test(text)) ? { kind: 'answer', refusal: 'No.' } : ANSWER;
-    [contract, browser] = await Promise.all([
-      openContract({
-        'simulator.seed': 7,
-        'analyser.kind': 'openai',
-        'openai.baseUrl': standIn.baseUrl,
-        'openai.fallback': 'offline',
-        'openai.tweetsPerRequest': 2,
-        'openai.lingerMs': 0,
-      }),
-      startBrowser(),
-      ensureRenderer(),
-    ]);
-    shell = await startWebShell({ host: hostContract(contract.composition), rendererDirectory: RENDERER });
-    watched = await openPage(browser, { locale: 'en-GB', viewport: { width: 1280, height: 1400 } });
-    page = watched.page;
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${shell.address}#/quality`);
+    app = await RealConsole.start({
+      'simulator.seed': 7,
+      'analyser.kind': 'openai',
+      'openai.baseUrl': standIn.baseUrl,
+      'openai.fallback': 'offline',
+      'openai.tweetsPerRequest': 2,
+      'openai.lingerMs': 0,
+    });
+    ({ page, complaints } = await app.visit('#/quality', { viewport: { width: 1280, height: 1400 } }));
   }, 90_000);
   afterAll(async () => {
-    await browser?.close();
-    await shell?.close();
-    await contract?.dispose();
+    await app?.close();
     await standIn?.close();
   });
 
   it('judges a sample of what the model judges', async () => {
     await region('Second opinion').getByText('As soon as tweets are analysed').waitFor();
-    await contract.ask('pipeline.start', {});
-    await contract.ask('simulator.change', { rate: 60 });
-    const second = async () => (await contract.ask('quality.read', {})).secondOpinion;
+    await app.contract.ask('simulator.change', { rate: 60 });
+    const second = async () => (await app.contract.ask('quality.read', {})).secondOpinion;
     await expect.poll(async () => (await second())?.agreement.texts ?? 0, { timeout: 30_000 }).toBeGreaterThan(40);
-    await contract.ask('simulator.change', { rate: 0 });
+    await app.contract.ask('simulator.change', { rate: 0 });
     await expect
-      .poll(async () => (await contract.ask('status.read', {})).inFlight.messages, { timeout: 30_000 })
+      .poll(async () => (await app.contract.ask('status.read', {})).inFlight.messages, { timeout: 30_000 })
       .toBe(0);
   });
 
   it('shows how far both agree, and opens a tweet they differ on', async () => {
-    const { secondOpinion } = await contract.ask('quality.read', {});
+    const { secondOpinion } = await app.contract.ask('quality.read', {});
     const { agreement = 0, kappa = 0 } = secondOpinion?.agreement ?? {};
     const card = region('Second opinion');
     await card
@@ -80,10 +63,11 @@ describeInBrowser('a model at work beside the offline model', () => {
   });
 
   it('finds what the stand-in judged, and has its marks taken away by a re-analysis', async () => {
-    const marked = async () => (await contract.ask('tweets.search', { filter: { isFallback: true }, limit: 1 })).total;
+    const marked = async () =>
+      (await app.contract.ask('tweets.search', { filter: { isFallback: true }, limit: 1 })).total;
     const before = await marked();
     expect(before).toBeGreaterThan(0);
-    await page.goto(`${shell.address}#/quality`);
+    await goTo(page, '#/quality');
     const again = region('Analyse again');
     await again.getByRole('button', { name: 'More filters' }).click();
     await again.getByRole('checkbox', { name: /^Judged by the stand-in/ }).check();
@@ -101,6 +85,6 @@ describeInBrowser('a model at work beside the offline model', () => {
       .click();
     await again.getByText('Applied').waitFor();
     expect(await marked()).toBe(0);
-    expect(watched.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

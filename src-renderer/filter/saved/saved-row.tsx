@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatRoute } from '../../frame/route.ts';
 import { useWords } from '../../locale/use-locale.ts';
-import { Icon, type IconName } from '../../parts/icon.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
 import { LONGEST_NAME, removeFilter, renameFilter, type SavedFilter } from '../../state/saved-filters.ts';
 import styles from './saved-filters.module.css';
 import { SAVED_WORDS } from './saved-words.ts';
@@ -36,9 +36,9 @@ export function SavedRow({ filter, view, onUse }: SavedRowProps) {
         <bdi>{name}</bdi>
         <span className={styles.what}>{said === null ? whatOf(filter) : words[said]}</span>
       </button>
-      <RowButton icon="link" name={words.copy(name)} onClick={() => void copy()} />
-      <RowButton icon="pencil" name={words.rename(name)} onClick={() => setRenaming(true)} />
-      <RowButton icon="cross" name={words.remove(name)} onClick={() => removeFilter(id)} />
+      <IconButton icon="link" name={words.copy(name)} onClick={() => void copy()} />
+      <IconButton icon="pencil" name={words.rename(name)} onClick={() => setRenaming(true)} />
+      <IconButton icon="cross" name={words.remove(name)} onClick={() => removeFilter(id)} />
     </li>
   );
 }
@@ -64,21 +64,10 @@ function Renaming({ filter: { id, name }, onDone }: { readonly filter: SavedFilt
           maxLength={LONGEST_NAME}
           defaultValue={name}
         />
-        <button type="submit" className={styles.icon} aria-label={words.save} title={words.save}>
-          <Icon name="check" size={14} />
-        </button>
-        <RowButton icon="cross" name={words.keep} onClick={onDone} />
+        <IconButton icon="check" name={words.save} type="submit" />
+        <IconButton icon="cross" name={words.keep} onClick={onDone} />
       </form>
     </li>
-  );
-}
-
-function RowButton(props: { readonly icon: IconName; readonly name: string; readonly onClick: () => void }) {
-  const { icon, name, onClick } = props;
-  return (
-    <button type="button" className={styles.icon} aria-label={name} title={name} onClick={onClick}>
-      <Icon name={icon} size={14} />
-    </button>
   );
 }
 

@@ -8,6 +8,7 @@ import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { UndoLine } from '../../parts/undo-line.tsx';
 import { entryKey } from '../../state/activity.ts';
 import { clearNotices, isNotice, restoreNotices, useAllActivity, useNotices } from '../../state/notices.ts';
 import styles from './activity-view.module.css';
@@ -55,9 +56,7 @@ export function ActivityView() {
         <CopyButton name={words.copyAll} done={words.copied} content={shown.map(asLine).join('\n')} />
       </div>
       {cleared.length > 0 && (
-        <p className={styles.cleared} role="status">
-          {words.cleared(cleared.length)} <Button onClick={restoreNotices}>{words.undo}</Button>
-        </p>
+        <UndoLine what={words.cleared(cleared.length)} undo={words.undo} onUndo={restoreNotices} />
       )}
       {shown.length === 0 && <p className={styles.empty}>{activity.length === 0 ? words.empty : words.noMatch}</p>}
       <ol className={styles.list} aria-label={words.list}>

@@ -4,6 +4,7 @@ import type { ContractClient } from '../../client/contract-client.ts';
 import { FilterBar } from '../../filter/filter-bar.tsx';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
+import { Segmented } from '../../parts/segmented.tsx';
 import { HashtagsPicture } from './hashtags-picture.tsx';
 import styles from './insights-view.module.css';
 import { INSIGHTS_WORDS } from './insights-words.ts';
@@ -42,18 +43,13 @@ export function RangeChoice() {
   const isOwn = params.from !== undefined || params.to !== undefined;
   const chosen = isOwn ? null : rangeOf(params.range);
   return (
-    <fieldset className={styles.ranges} aria-label={words.range}>
-      {RANGE_NAMES.map((range) => (
-        <button
-          key={range}
-          type="button"
-          aria-pressed={range === chosen}
-          onClick={() => changeParams({ range: range === 'all' ? null : range, from: null, to: null })}
-        >
-          {words.ranges[range]}
-        </button>
-      ))}
-    </fieldset>
+    <Segmented
+      label={words.range}
+      choices={RANGE_NAMES}
+      nameOf={(range) => words.ranges[range] ?? range}
+      chosen={chosen}
+      onChoose={(range) => changeParams({ range: range === 'all' ? null : range, from: null, to: null })}
+    />
   );
 }
 

@@ -8,8 +8,9 @@ import { createdAtMs } from '../../live/created-at.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import line from '../../parts/row-list.module.css';
+import { RowList } from '../../parts/row-list.tsx';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
-import { RowList } from '../topic/row-list.tsx';
 import { INSIGHTS_WORDS } from './insights-words.ts';
 import styles from './tweets-behind.module.css';
 import { useInsight } from './use-insight.ts';
@@ -75,9 +76,9 @@ function Line({ hit: { document } }: { readonly hit: SearchHit }) {
       <span className={styles.mark}>
         <SentimentMark sentiment={analysis.sentiment} />
       </span>
-      <bdi className={styles.user}>@{tweet.user}</bdi>
-      <bdi className={styles.text}>{tweet.text.slice(0, 300)}</bdi>
-      {!Number.isNaN(atMs) && <time className={styles.time}>{format.time(atMs)}</time>}
+      <bdi className={line.user}>@{tweet.user}</bdi>
+      <bdi className={line.text}>{tweet.text.slice(0, 300)}</bdi>
+      {!Number.isNaN(atMs) && <time className={line.time}>{format.time(atMs)}</time>}
     </>
   );
 }

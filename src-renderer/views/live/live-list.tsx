@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { termsOf } from '../../filter/matching.ts';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { EmptyFeed } from '../../live/empty-feed.tsx';
+import feedList from '../../live/feed-list.module.css';
 import row from '../../live/tweet-row.module.css';
 import { ROW_HEIGHT, TweetLines } from '../../live/tweet-row.tsx';
 import { useScrollWindow } from '../../live/use-scroll-window.ts';
@@ -65,7 +66,7 @@ export function LiveList({ rows, liveCount, stored, tweetId }: LiveListProps) {
   return (
     <div
       ref={list}
-      className={styles.list}
+      className={feedList.list}
       role="listbox"
       aria-label={words.list}
       aria-activedescendant={isChosenDrawn ? `${idPrefix}${chosen}` : undefined}
@@ -76,7 +77,7 @@ export function LiveList({ rows, liveCount, stored, tweetId }: LiveListProps) {
       onBlur={() => holdFeed('focused', false)}
     >
       {rows.length === 0 && stored.state !== 'looking' && <Empty />}
-      <div className={styles.rows} role="presentation" style={{ height: top(rows.length) }}>
+      <div className={feedList.rows} role="presentation" style={{ height: top(rows.length) }}>
         {rows.length > liveCount && (
           <p
             className={styles.heading}
@@ -124,8 +125,8 @@ function Empty() {
   const hasTweets = useConsole((store) => store.feed.shown.length > 0);
   if (!hasTweets) return <EmptyFeed />;
   return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{words.noMatch}</p>
+    <div className={feedList.empty}>
+      <p className={feedList.emptyTitle}>{words.noMatch}</p>
       <p>{words.noMatchDetail}</p>
     </div>
   );

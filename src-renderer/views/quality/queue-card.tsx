@@ -1,10 +1,10 @@
 import type { Disagreement } from '#shared/contract/quality.ts';
-import { changeParams } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import styles from './quality-view.module.css';
 import { QUALITY_WORDS } from './quality-words.ts';
+import { TweetChoice } from './tweet-choice.tsx';
 
 interface QueueCardProps {
   readonly disagreements: readonly Disagreement[];
@@ -21,21 +21,13 @@ export function QueueCard({ disagreements, chosen }: QueueCardProps) {
       {disagreements.length === 0 && <p className={styles.quiet}>{queue.empty}</p>}
       <ul className={styles.rows}>
         {disagreements.map(({ tweet, found, truth, confidence }) => (
-          <li key={tweet.tweet_id}>
-            <button
-              type="button"
-              className={styles.row}
-              aria-current={tweet.tweet_id === chosen}
-              onClick={() => changeParams({ tweet: tweet.tweet_id })}
-            >
-              <bdi className={styles.text}>{tweet.text}</bdi>
-              <span className={styles.verdict}>
-                <span className={styles.faint}>{queue.meant}</span> <SentimentMark sentiment={truth} />
-                <span className={styles.faint}>{queue.found}</span> <SentimentMark sentiment={found} />
-                <span className={styles.faint}>{queue.sure(format.percent(confidence))}</span>
-              </span>
-            </button>
-          </li>
+          <TweetChoice key={tweet.tweet_id} tweet={tweet} isChosen={tweet.tweet_id === chosen}>
+            <span className={styles.verdict}>
+              <span className={styles.faint}>{queue.meant}</span> <SentimentMark sentiment={truth} />
+              <span className={styles.faint}>{queue.found}</span> <SentimentMark sentiment={found} />
+              <span className={styles.faint}>{queue.sure(format.percent(confidence))}</span>
+            </span>
+          </TweetChoice>
         ))}
       </ul>
     </Card>

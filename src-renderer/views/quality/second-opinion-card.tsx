@@ -1,11 +1,11 @@
 import type { SecondOpinionReport } from '#shared/contract/quality.ts';
 import { ErrorText } from '../../errors/error-text.tsx';
-import { changeParams } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { SentimentMark } from '../../parts/sentiment-mark.tsx';
 import { QUALITY_WORDS } from './quality-words.ts';
 import styles from './second-opinion-card.module.css';
+import { TweetChoice } from './tweet-choice.tsx';
 
 interface SecondOpinionCardProps {
   readonly report: SecondOpinionReport;
@@ -32,18 +32,10 @@ export function SecondOpinionCard({ report, chosen }: SecondOpinionCardProps) {
           <ul className={styles.rows} aria-label={second.differ}>
             {disagreements.length === 0 && <li className={styles.words}>{second.same}</li>}
             {disagreements.map(({ tweet, found, other }) => (
-              <li key={tweet.tweet_id}>
-                <button
-                  type="button"
-                  className={styles.row}
-                  aria-current={tweet.tweet_id === chosen}
-                  onClick={() => changeParams({ tweet: tweet.tweet_id })}
-                >
-                  <bdi className={styles.text}>{tweet.text}</bdi>
-                  <Said who={second.first} finding={found} />
-                  <Said who={second.other} finding={other} />
-                </button>
-              </li>
+              <TweetChoice key={tweet.tweet_id} tweet={tweet} isChosen={tweet.tweet_id === chosen} isWide>
+                <Said who={second.first} finding={found} />
+                <Said who={second.other} finding={other} />
+              </TweetChoice>
             ))}
           </ul>
         </div>

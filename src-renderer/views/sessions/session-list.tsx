@@ -6,6 +6,8 @@ import { changeParams, goTo, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import list from '../../parts/record-list.module.css';
+import { UndoLine } from '../../parts/undo-line.tsx';
 import { MarkModal } from './mark-modal.tsx';
 import { SessionRow } from './session-row.tsx';
 import styles from './sessions-view.module.css';
@@ -57,13 +59,10 @@ export function SessionList() {
       <Card title={words.title} aside={aside}>
         <p className={styles.intro}>{words.intro}</p>
         {removed !== null && (
-          <p className={styles.removed} role="status">
-            {words.removed(nameOf(removed))}
-            <Button onClick={() => void restore(removed)}>{words.undo}</Button>
-          </p>
+          <UndoLine what={words.removed(nameOf(removed))} undo={words.undo} onUndo={() => void restore(removed)} />
         )}
         {data.sessions.length === 0 && <p className={styles.waiting}>{words.empty}</p>}
-        <ul className={styles.rows}>
+        <ul className={list.rows}>
           {data.sessions.map((session) => (
             <SessionRow
               key={session.id}

@@ -3,7 +3,8 @@ import { type Voice, voiceOf } from '#shared/report/words/report-words.ts';
 import type { SessionSummary } from '#shared/session/session-record.ts';
 import { goTo } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
+import list from '../../parts/record-list.module.css';
 import styles from './sessions-view.module.css';
 import { SESSIONS_WORDS } from './sessions-words.ts';
 
@@ -25,7 +26,7 @@ export function SessionRow({ session, isChosen, onChoose, onRemove }: SessionRow
   const name = session.name === '' ? format.dateTime(startedAtMs) : session.name;
   const { tone, headline } = verdictInList(session, voice);
   return (
-    <li className={styles.row}>
+    <li className={`${list.row} ${styles.row}`}>
       <input
         type="checkbox"
         aria-label={words.choose(name)}
@@ -54,15 +55,7 @@ export function SessionRow({ session, isChosen, onChoose, onRemove }: SessionRow
           {latencyMs.stored.count > 0 && ` · p99 ${voice.formats.latency(latencyMs.stored.p99)}`}
         </span>
       </span>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={words.remove(name)}
-        disabled={end === null}
-        onClick={onRemove}
-      >
-        <Icon name="cross" />
-      </button>
+      <IconButton icon="cross" name={words.remove(name)} isDisabled={end === null} onClick={onRemove} />
     </li>
   );
 }

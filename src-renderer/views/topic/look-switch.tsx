@@ -1,8 +1,8 @@
 import type { Tweet } from '#shared/domain/tweet.ts';
 import { changeParams, useRoute } from '../../frame/use-route.ts';
 import { useWords } from '../../locale/use-locale.ts';
+import { Segmented } from '../../parts/segmented.tsx';
 import { TOPIC_WORDS } from './locale/topic-words.ts';
-import styles from './panes.module.css';
 
 const LOOKS = ['message', 'tweet'] as const;
 type Look = (typeof LOOKS)[number];
@@ -19,17 +19,12 @@ export function LookSwitch({ tweet }: { readonly tweet: Tweet | null }) {
   const look = useLook(tweet);
   if (tweet === null) return null;
   return (
-    <fieldset className={styles.looks} aria-label={words.looks.label}>
-      {LOOKS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === look}
-          onClick={() => changeParams({ look: one === 'message' ? null : one })}
-        >
-          {words.looks[one]}
-        </button>
-      ))}
-    </fieldset>
+    <Segmented
+      label={words.looks.label}
+      choices={LOOKS}
+      nameOf={(one) => words.looks[one]}
+      chosen={look}
+      onChoose={(one) => changeParams({ look: one === 'message' ? null : one })}
+    />
   );
 }

@@ -2,6 +2,8 @@ import type { Watch, WatchState } from '#shared/contract/watches.ts';
 import { watchName } from '#shared/text/watch-names.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
+import { IconButton } from '../../parts/icon-button.tsx';
+import list from '../../parts/record-list.module.css';
 import { Switch } from '../../parts/switch.tsx';
 import { spokenValue } from './metric-units.ts';
 import styles from './watches-view.module.css';
@@ -34,7 +36,7 @@ export function WatchRow({ watch, onToggle, onEdit, onRemove }: WatchRowProps) {
     rule.forSeconds,
   );
   return (
-    <li className={styles.row} data-state={state}>
+    <li className={`${list.row} ${styles.row}`} data-state={state}>
       <Switch name={words.toggle(name)} isOn={rule.isOn} onChange={onToggle} />
       <div className={styles.what}>
         <h3 className={styles.name}>{name}</h3>
@@ -61,12 +63,8 @@ export function WatchRow({ watch, onToggle, onEdit, onRemove }: WatchRowProps) {
         </span>
       </div>
       <div className={styles.tools}>
-        <button type="button" className={styles.tool} aria-label={words.edit(name)} onClick={onEdit}>
-          <Icon name="settings" />
-        </button>
-        <button type="button" className={styles.tool} aria-label={words.remove(name)} onClick={onRemove}>
-          <Icon name="cross" />
-        </button>
+        <IconButton icon="settings" name={words.edit(name)} onClick={onEdit} />
+        <IconButton icon="cross" name={words.remove(name)} onClick={onRemove} />
       </div>
     </li>
   );

@@ -6,6 +6,8 @@ import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { Modal } from '../../parts/modal.tsx';
+import list from '../../parts/record-list.module.css';
+import { UndoLine } from '../../parts/undo-line.tsx';
 import { useWatches } from './use-watches.ts';
 import { WatchModal } from './watch-modal.tsx';
 import { WatchRow } from './watch-row.tsx';
@@ -45,13 +47,14 @@ export function WatchesView() {
           {words.intro} {report.hasWebhook ? words.webhook : <NoWebhook />}
         </p>
         {removed !== null && (
-          <p className={styles.removed} role="status">
-            {words.removed(watchName(removed.name, language))}{' '}
-            <Button onClick={() => void watches.undo()}>{words.undo}</Button>
-          </p>
+          <UndoLine
+            what={words.removed(watchName(removed.name, language))}
+            undo={words.undo}
+            onUndo={() => void watches.undo()}
+          />
         )}
         {rules.length === 0 && <p className={styles.waiting}>{words.empty}</p>}
-        <ul className={styles.rows}>
+        <ul className={list.rows}>
           {report.watches.map((watch) => (
             <WatchRow
               key={watch.rule.id}

@@ -3,9 +3,10 @@ import type { DeadLetter, DeadLetterPage } from '#shared/contract/dead-letters.t
 import { changeParams, useRoute } from '../../../frame/use-route.ts';
 import { useLocale, useWords } from '../../../locale/use-locale.ts';
 import { Button } from '../../../parts/button.tsx';
+import line from '../../../parts/row-list.module.css';
+import { RowList } from '../../../parts/row-list.tsx';
 import { TOPIC_WORDS } from '../locale/topic-words.ts';
 import styles from '../panes.module.css';
-import { RowList } from '../row-list.tsx';
 import { LetterDetail } from './letter-detail.tsx';
 import { RedriveAllModal } from './redrive-all-modal.tsx';
 import { useLetters } from './use-letters.ts';
@@ -72,14 +73,14 @@ function LetterLine({ letter }: { readonly letter: DeadLetter }) {
   return (
     <>
       <span className={styles.offset}>{format.count(letter.offset)}</span>
-      <time className={styles.time} title={format.dateTime(letter.atMs)}>
+      <time className={line.time} title={format.dateTime(letter.atMs)}>
         {format.time(letter.atMs)}
       </time>
       <span className={styles.tag} data-done={letter.redriven !== null}>
         {letter.redriven === null ? letter.code : words.letters.redrivenMark}
       </span>
-      <bdi className={styles.text}>{letter.preview}</bdi>
-      <span className={styles.size}>{words.browse.bytes(letter.bytes)}</span>
+      <bdi className={line.text}>{letter.preview}</bdi>
+      <span className={line.size}>{words.browse.bytes(letter.bytes)}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { MessageRow } from '#shared/contract/topic.ts';
 import { useLocale, useWords } from '../../../locale/use-locale.ts';
+import line from '../../../parts/row-list.module.css';
 import { TOPIC_WORDS } from '../locale/topic-words.ts';
 import styles from '../panes.module.css';
 
@@ -10,7 +11,7 @@ export function MessageLine({ row }: { readonly row: MessageRow }) {
   return (
     <>
       <span className={styles.offset}>{row.offset}</span>
-      <time className={styles.time} title={format.dateTime(row.timestampMs)}>
+      <time className={line.time} title={format.dateTime(row.timestampMs)}>
         {format.time(row.timestampMs)}
       </time>
       {row.tweet === null ? (
@@ -18,10 +19,10 @@ export function MessageLine({ row }: { readonly row: MessageRow }) {
           {words.browse.noTweet}
         </span>
       ) : (
-        <bdi className={styles.user}>@{row.tweet.user}</bdi>
+        <bdi className={line.user}>@{row.tweet.user}</bdi>
       )}
-      <bdi className={styles.text}>{row.tweet?.text ?? row.preview}</bdi>
-      <span className={styles.size}>{words.browse.bytes(row.bytes)}</span>
+      <bdi className={line.text}>{row.tweet?.text ?? row.preview}</bdi>
+      <span className={line.size}>{words.browse.bytes(row.bytes)}</span>
     </>
   );
 }

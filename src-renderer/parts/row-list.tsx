@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { useScrollWindow } from '../../live/use-scroll-window.ts';
-import { visibleRange } from '../../live/visible-range.ts';
-import styles from './panes.module.css';
+import { useScrollWindow } from '../live/use-scroll-window.ts';
+import { visibleRange } from '../live/visible-range.ts';
+import styles from './row-list.module.css';
 
 const ROW_HEIGHT = 30;
 
