@@ -78,7 +78,7 @@ function TopicSureness({ topic, explained }: { readonly topic: string; readonly 
   const words = useWords(INSPECTOR_WORDS);
   const finding = explained !== null && 'answer' in explained ? explained.answer.explanation?.topic : undefined;
   if (finding?.topic !== topic) return null;
-  const share = format.percent(finding.confidence);
+  const share = format.precisePercent(finding.confidence);
   const isNamed = finding.topic !== NO_TOPIC;
   return <span className={styles.quiet}> {isNamed ? words.topicShare(share) : words.noTopic(share)}</span>;
 }
