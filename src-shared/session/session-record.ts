@@ -11,7 +11,8 @@ export const sessionIdSchema = z.string().regex(/^\d{8}-\d{6}-[a-z0-9]{4}$/);
 export const LONGEST_NAME = 120;
 export const LONGEST_NOTES = 10_000;
 export const MOST_TAGS = 20;
-export const tagSchema = z.string().trim().min(1).max(40);
+export const LONGEST_TAG = 40;
+export const tagSchema = z.string().trim().min(1).max(LONGEST_TAG);
 
 /** `crashed`: the program ended without closing it; its last second may be missing. */
 export const SESSION_ENDS = ['stopped', 'failed', 'crashed'] as const;

@@ -85,7 +85,7 @@ function programOf(context: CommandContext): Command {
   const program = new Command('tweetscope')
     .description('Runs, watches and explains a real-time tweet analysis pipeline.')
     .version(manifest.version, '-V, --version', 'print the version')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'display help for command')
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { systemWords } from '#shared/errors/system-words.ts';
 import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
@@ -10,6 +11,16 @@ export interface Sink {
   write(text: string): Promise<void>;
   /** Resolves when everything is written. */
   close(): Promise<void>;
+}
+
+/** Opened to be written, a file is empty before it is read. @throws USAGE where both are one, by whatever name */
+export async function refuseSameFile(input: string, output: string): Promise<void> {
+  const [one, other] = await Promise.all([input, output].map((path) => stat(path).catch(() => null)));
+  const isSame = one?.isFile() === true && one.dev === other?.dev && one.ino === other.ino;
+  if (!isSame) return;
+  throw new TweetscopeError('USAGE', `${output} is read and cannot be written at the same time`, {
+    hint: 'Write to another file, then put it in its place.',
+  });
 }
 
 /** @throws EXPORT_FAILED where the file cannot be written */

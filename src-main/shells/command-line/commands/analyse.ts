@@ -7,7 +7,7 @@ import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type InputLine, linesOf, openInput } from '../input-lines.ts';
-import { openSink } from '../sink.ts';
+import { openSink, refuseSameFile } from '../sink.ts';
 
 interface AnalyseOptions {
   readonly in: string;
@@ -37,6 +37,7 @@ export const addAnalyse: AddCommand = (parent, context) =>
 
 async function analyse({ io, services }: CommandContext, settings: Settings, options: AnalyseOptions): Promise<number> {
   const input = await openInput(options.in, io);
+  await refuseSameFile(options.in, options.out);
   const sink = await openSink(options.out, io);
   const analyser = await services.openAnalyser(settings);
   let bad = 0;

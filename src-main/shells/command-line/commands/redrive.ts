@@ -20,6 +20,16 @@ type Sent = Pick<RedriveReport, 'redriven' | 'skipped'>;
 
 const toOffset = wholeNumber(0);
 
+function offsetOf(text: string): number {
+  try {
+    return toOffset(text);
+  } catch (cause) {
+    throw new TweetscopeError('USAGE', `"${text}" is no offset of a dead letter: give a whole number of at least 0`, {
+      cause,
+    });
+  }
+}
+
 /** `deadletters redrive`: the messages go back to the topic, where the next run processes them. */
 export function addRedrive(group: Command, context: CommandContext): void {
   defineCommand<RedriveOptions>(group, context, {
@@ -34,7 +44,7 @@ export function addRedrive(group: Command, context: CommandContext): void {
       'The letters stay where they are, marked as redriven. It takes the data folder for itself: while the console\nruns, redrive there.',
     run: async (settings, { all = false, json }, args) => {
       if (all === args.length > 0) throw new TweetscopeError('USAGE', 'give offsets of dead letters, or --all');
-      const offsets = args.map((text) => toOffset(text));
+      const offsets = args.map(offsetOf);
       const composition = await context.services.compose(settings, { mode: 'own', what: 'tweetscope deadletters' });
       try {
         const { redriven, skipped } = await redrive(composition, offsets);

@@ -1,7 +1,16 @@
+import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import { compareSessions } from '#shared/report/compare.ts';
 import { headlineOf, type Tone } from '#shared/report/verdict.ts';
 import { voiceOf } from '#shared/report/words/report-words.ts';
-import type { SessionSummary } from '#shared/session/session-record.ts';
+import {
+  LONGEST_NAME,
+  LONGEST_NOTES,
+  LONGEST_TAG,
+  MOST_TAGS,
+  type SessionLabels,
+  type SessionSummary,
+  sessionLabelsSchema,
+} from '#shared/session/session-record.ts';
 import { plainReport } from '../../../reports/plain-report.ts';
 import type { AddCommand } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
@@ -79,11 +88,8 @@ export const addSessions: AddCommand = (parent, context) => {
     run: (settings, { name, notes, tag }, [id]) =>
       lookingAtSessions(context, settings, async (sessions) => {
         const session = chosenSession(sessions, id);
-        sessions.label(session.id, {
-          name: (name ?? session.name).trim().slice(0, 120),
-          notes: notes ?? session.notes,
-          tags: [...(tag ?? session.tags)],
-        });
+        const labels = { name: name ?? session.name, notes: notes ?? session.notes, tags: [...(tag ?? session.tags)] };
+        sessions.label(session.id, checkedLabels(labels));
         await io.err.write(`${session.id} is labelled\n`);
       }),
   });
@@ -104,6 +110,16 @@ export const addSessions: AddCommand = (parent, context) => {
     });
   }
 };
+
+/** @throws USAGE */
+function checkedLabels(labels: SessionLabels): SessionLabels {
+  const { data } = sessionLabelsSchema.safeParse(labels);
+  if (data !== undefined) return data;
+  throw new TweetscopeError(
+    'USAGE',
+    `a name has at most ${LONGEST_NAME} characters, notes ${LONGEST_NOTES}; there are at most ${MOST_TAGS} tags of 1 to ${LONGEST_TAG}`,
+  );
+}
 
 const right = (title: string) => ({ title, align: 'right' }) as const;
 

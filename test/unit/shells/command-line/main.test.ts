@@ -43,6 +43,12 @@ describe('main', () => {
     expect(out).toMatch(/Examples:\n {2}\$ tweetscope /);
   });
 
+  it('shows help for who asks for it by a word', async () => {
+    const { code, out } = await call(['help', 'run']);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: tweetscope run');
+  });
+
   it.each([
     [['deadletters', 'redrive', '--nosuch'], 'See `tweetscope deadletters redrive --help`.'],
     [['run', 'extra'], 'See `tweetscope run --help`.'],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +93,17 @@ describe('tweetscope analyse', () => {
       code: 2,
       err: `error FILE_NOT_FOUND: ${folder}: it is a folder. Check the path and its permissions.\n`,
     });
+  });
+
+  it('keeps a file that is named as input and output, by whatever name', async () => {
+    const folder = testFolder();
+    const file = join(folder, 'tweets.ndjson');
+    writeFileSync(file, ndjson([1, 2]));
+    symlinkSync(file, join(folder, 'link.ndjson'));
+    const { code, err } = await analyse(['--in', file, '--out', join(folder, 'link.ndjson')]);
+    expect(code).toBe(2);
+    expect(err).toContain('is read and cannot be written at the same time. Write to another file');
+    expect(readFileSync(file, 'utf8')).toBe(ndjson([1, 2]));
   });
 
   it('takes no input for an answer', async () => {
