@@ -7,6 +7,7 @@ import { TweetscopeError } from '#shared/errors/tweetscope-error.ts';
 import type { ChangeKind } from '#shared/session/session-events.ts';
 import type { EngineOptions, EngineParts } from './engine-parts.ts';
 import { ActivityLog } from './observe/activity-log.ts';
+import { Cadence, TICK_MS } from './observe/cadence.ts';
 import { FactBus } from './observe/facts.ts';
 import { HistoryRecorder } from './observe/history-recorder.ts';
 import { LagGauge } from './observe/lag-gauge.ts';
@@ -23,10 +24,6 @@ import { SessionRecorder } from './sessions/session-recorder.ts';
 import { moveIdleGroup, previewReset } from './topic/reset-offsets.ts';
 import { Watcher } from './watch/watcher.ts';
 
-const STATUS_INTERVAL_MS = 250;
-/** Paused and with nothing under way only the time goes on: once a second is enough, and lets the machine rest. */
-const TICKS_AT_REST = 4;
-const FEED_INTERVAL_MS = 200;
 const SETTLE_POLL_MS = 50;
 
 type Listener = <Name extends EventName>(name: Name, payload: EngineEvents[Name]) => void;
@@ -52,9 +49,8 @@ export class Engine {
   readonly #board = new PartBoard(this.facts);
   readonly #lag: LagGauge;
   readonly #listeners = new Set<Listener>();
-  readonly #tickers: readonly Ticker[];
-  /** What had passed the stations at the last tick, and for how many ticks nothing has. */
-  #rest = { passed: 0, ticks: 0 };
+  readonly #ticker: Ticker;
+  readonly #cadence = new Cadence();
   #state: PipelineState = 'stopped';
   #sinceMs: number;
   #error: TweetscopeError | null = null;
@@ -81,10 +77,7 @@ export class Engine {
       group: pipeline.group,
     });
     this.#lag = new LagGauge(parts.broker, options.pipeline.topic.topic, options.pipeline.group);
-    this.#tickers = [
-      new Ticker(parts.clock, STATUS_INTERVAL_MS, () => this.#tick()),
-      new Ticker(parts.clock, FEED_INTERVAL_MS, async () => this.#tellNews()),
-    ];
+    this.#ticker = new Ticker(parts.clock, TICK_MS, () => this.#tick());
   }
 
   /**
@@ -261,7 +254,7 @@ export class Engine {
   /** Stops at once what still runs, and lets go of everything the engine opened itself. */
   async close(): Promise<void> {
     await this.abort();
-    for (const ticker of this.#tickers) ticker.stop();
+    this.#ticker.stop();
     this.sessions.close();
     this.#rehearsal.close();
     this.activity.close();
@@ -291,12 +284,12 @@ export class Engine {
       await this.#finish('failed');
       throw this.#error;
     }
-    for (const ticker of this.#tickers) ticker.start();
+    this.#ticker.start();
     this.#enter('running');
   }
 
   async #finish(state: PipelineState = 'stopped'): Promise<void> {
-    for (const ticker of this.#tickers) ticker.stop();
+    this.#ticker.stop();
     await this.#lag.read();
     await this.#run?.source.close();
     this.#run?.metrics.close();
@@ -336,17 +329,15 @@ export class Engine {
   }
 
   async #tick(): Promise<void> {
-    const counts = this.#run?.metrics.counts();
-    const passed = Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0);
-    const isAtRest = this.#state === 'paused' && passed === this.#rest.passed;
-    const ticks = isAtRest ? this.#rest.ticks + 1 : 0;
-    this.#rest = { passed, ticks };
-    if (ticks % TICKS_AT_REST === 0) await this.#tellStatus();
+    if (!this.#cadence.isDue({ isPaused: this.#state === 'paused', counts: this.#run?.metrics.counts() })) return;
+    this.#tellNews();
+    await this.#tellStatus();
   }
 
   async #tellStatus(): Promise<void> {
     await this.#lag.read();
     const status = this.status();
+    this.#cadence.told(status.rates.consumed);
     if (this.#run !== null) {
       this.history.record(status);
       this.watcher.observe(status);

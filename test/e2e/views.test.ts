@@ -241,7 +241,7 @@ describeInBrowser('the views', () => {
     });
 
     it('show the tweets they are made of, with the inspector following the arrow keys', async () => {
-      const { page, complaints } = await visits.visit('#/insights', { rate: 60 });
+      const { page, complaints } = await visits.visit('#/insights', { rate: 20 });
       await page.getByRole('button', { name: 'Show the tweets behind the pictures' }).click();
       const list = page.getByRole('listbox', { name: 'Tweets of the pictures, newest first' });
       await list.getByRole('option').nth(2).waitFor();

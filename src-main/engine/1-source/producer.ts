@@ -20,8 +20,8 @@ interface Dependencies {
 }
 
 const PUBLISH_BATCH = 500;
-/** A source that is due every ms is asked every 40 ms, unless it gave all it could: forty tweets in one transaction cost little more than one. */
-const SHORTEST_WAIT_MS = 40;
+/** A source that is due every ms is asked ten times a second, unless it gave all it could: a batch costs a transaction everywhere. */
+const SHORTEST_WAIT_MS = 100;
 /** What an unpaced source may be ahead of the commit: more would only fill the disk with lag. */
 const LONGEST_LEAD = 20_000;
 const LEAD_POLL_MS = 10;

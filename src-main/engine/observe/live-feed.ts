@@ -3,7 +3,7 @@ import { type InFlight, isStored } from '../in-flight.ts';
 import type { FactBus } from './facts.ts';
 
 /** What one batch of the live feed holds at most; the rest is counted as skipped. */
-const NEW_PER_BATCH = 40;
+const NEW_PER_BATCH = 100;
 const REMEMBERED = 10_000;
 
 /** The last tweets on their way: a sample for the feed, and the journeys of the last 10,000. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { isStill } from '../../theme/motion.ts';
 import styles from './flow-edge.module.css';
 
 export interface FlowEdgeProps {
-  /** Messages a second that pass: the dots move faster with its logarithm, and are gone at 0. */
+  /** Messages a second that pass: with more the dots take longer steps, and at 0 they are gone. */
   readonly perSecond: number;
   readonly tone: 'flowing' | 'slow' | 'broken';
   /** 0–1: how much piles up in front of the next station: the line swells with it. */
@@ -11,9 +12,10 @@ export interface FlowEdgeProps {
   readonly slant?: 'level' | 'up' | 'down';
 }
 
-const SLOWEST_MS = 1_400;
 /** px between two dots; the style sheet has the same. */
 const GAP = 12;
+/** All lines step at the same moments: each step draws the picture once, however many lines there are. */
+const STEP_MS = 80;
 
 /**
  * A line between two stations with what flows through it. Decorative: the stations say the numbers. Only a transform is
@@ -21,28 +23,29 @@ const GAP = 12;
  */
 export function FlowEdge({ perSecond, tone, pressure = 0, slant = 'level' }: FlowEdgeProps) {
   const dots = useRef<HTMLSpanElement>(null);
-  const animation = useRef<Animation | null>(null);
-  const pace = perSecond <= 0 || tone === 'broken' ? 0 : 0.5 + Math.log10(1 + perSecond) * 0.75;
+  const stride = tone === 'broken' ? 0 : strideAt(perSecond);
 
   useEffect(() => {
-    if (dots.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (dots.current === null || stride === 0 || isStill()) return;
     const frames = [{ transform: 'translateX(0)' }, { transform: `translateX(${GAP}px)` }];
-    // Whole pixels: between them there is nothing to see, and nothing to draw.
-    const timing = { duration: SLOWEST_MS, iterations: Number.POSITIVE_INFINITY, easing: `steps(${GAP})` };
+    const steps = GAP / stride;
+    const timing = { duration: steps * STEP_MS, iterations: Number.POSITIVE_INFINITY, easing: `steps(${steps})` };
     const running = dots.current.animate(frames, timing);
-    animation.current = running;
+    running.startTime = 0;
     return () => running.cancel();
-  }, []);
-  useEffect(() => {
-    if (pace === 0) return animation.current?.pause();
-    animation.current?.updatePlaybackRate(pace);
-    if (animation.current?.playState === 'paused') animation.current.play();
-  }, [pace]);
+  }, [stride]);
 
   return (
     <span className={styles.edge} data-tone={tone} data-slant={slant} aria-hidden="true">
       <span className={styles.pressure} style={{ transform: `scaleY(${pressure})` }} />
-      <span ref={dots} className={styles.dots} data-still={pace === 0} />
+      <span ref={dots} className={styles.dots} data-still={stride === 0} />
     </span>
   );
+}
+
+/** px a step. A divisor of the gap, or the dots would limp. */
+function strideAt(perSecond: number): number {
+  if (perSecond <= 0) return 0;
+  if (perSecond < 20) return 1;
+  return perSecond < 1_000 ? 2 : 3;
 }

@@ -54,8 +54,8 @@ export function Station(props: StationProps) {
       ) : (
         <p className={styles.word}>{word}</p>
       )}
-      {lines.map((line) => (
-        <p key={line} className={styles.line} title={line}>
+      {[...lines.entries()].map(([place, line]) => (
+        <p key={place} className={styles.line} title={line}>
           {line}
         </p>
       ))}

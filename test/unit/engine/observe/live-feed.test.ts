@@ -33,7 +33,7 @@ it('shows a sample of a flood, the newest, and says how many it left out', () =>
   const batch = feed.takeBatch();
   expect(batch?.tweets.at(-1)?.position.offset).toBe(499);
   expect((batch?.tweets.length ?? 0) + (batch?.skipped ?? 0)).toBe(500);
-  expect(batch?.tweets.length).toBeLessThanOrEqual(50);
+  expect(batch?.tweets.length).toBeLessThanOrEqual(100);
 });
 
 it('remembers the last 10,000 journeys, by id', () => {
