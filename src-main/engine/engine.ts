@@ -267,7 +267,7 @@ export class Engine {
     this.#error = null;
     this.#board.reset();
     this.#enter('starting');
-    this.#parts.analyser.beginSession?.();
+    this.#parts.analyser.beginSession?.(this.sessions.spentUsd);
     const metrics = new Metrics(this.facts, clock.nowMs());
     try {
       const source = await chosen.open();

@@ -94,7 +94,7 @@ export const OPENAI_SETTINGS = {
     example: 'offline',
   }),
   'openai.budgetPerSessionUsd': setting(amountOrUnlimited('US dollars'), {
-    description: 'Most money from one start of the pipeline to its stop.',
+    description: 'Most money in one session.',
     default: 'unlimited',
     example: '5',
   }),

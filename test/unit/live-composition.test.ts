@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Session } from '#shared/session/session-record.ts';
 import { type OpenLive, openLiveContract } from '../support/open-live-contract.ts';
+import { OpenAiStandIn } from '../support/openai/openai-stand-in.ts';
 
 let open: OpenLive | null = null;
 afterEach(async () => {
@@ -61,6 +62,34 @@ it('lets the session go on where a setting changes that makes no other run, with
   expect(session.ranges).toEqual([{ partition: 0, from: 0, to: highWatermark }]);
   const spanMs = session.readings.reduce((sum, reading) => sum + reading.spanMs, 0);
   expect(spanMs).toBeCloseTo(session.lastAtMs - session.startedAtMs, 3);
+});
+
+it('holds a session that goes on to its budget, and to what it cost already', async () => {
+  const standIn = await OpenAiStandIn.start();
+  try {
+    open = await openLiveContract({
+      flags: {
+        'source.rate': '200',
+        'analyser.kind': 'openai',
+        'openai.baseUrl': standIn.baseUrl,
+        'openai.budgetPerSessionUsd': '1',
+      },
+      env: { TWEETSCOPE_OPENAI_API_KEY: standIn.key },
+    });
+    const spending = async (contract: OpenLive) => (await contract.ask('status.read', {})).spending;
+    await open.ask('pipeline.start', {});
+    await committed(open, 50);
+    await open.ask('settings.change', change({ 'pipeline.storeBatch': '50' }));
+    await open.ask('pipeline.pause', {});
+    const [session] = await sessions(open);
+    const { budget, costUsd } = (await spending(open)) ?? {};
+    expect(session?.cost?.usd).toBeGreaterThan(costUsd ?? 0);
+    expect(budget?.leftUsd).toBeLessThan(1 - (costUsd ?? 0));
+  } finally {
+    await open?.dispose();
+    open = null;
+    await standIn.close();
+  }
 });
 
 it('begins another session where tweets go to another place, and closes the one before', async () => {

@@ -113,9 +113,9 @@ export class OpenAiAnalyser implements Analyser {
     return this.#desk.analyse(batch, AbortSignal.any([signal, this.#closing.signal]));
   }
 
-  beginSession(): void {
+  beginSession(spentUsd = 0): void {
     this.#ledger.begin();
-    this.#budget.beginSession();
+    this.#budget.beginSession(spentUsd);
   }
 
   spending(): Spending {

@@ -43,8 +43,11 @@ export interface Analyser {
   analyse(batch: readonly AnalyserInput[], signal: AbortSignal): Promise<readonly AnalysisOutcome[]>;
   /** Not every analyser can say why. Asked for one tweet that a person looks at, never for all. */
   explain?(input: AnalyserInput): Promise<Explanation>;
-  /** A session begins: what was spent before counts no more. */
-  beginSession?(): void;
+  /**
+   * A session begins, or goes on after its settings changed: of what was spent before only this counts, against its budget.
+   * @param spentUsd 0 where it begins
+   */
+  beginSession?(spentUsd: number): void;
   /** Of an analyser that costs something. */
   spending?(): Spending;
   /** What was asked of a model about a tweet; null where nothing was, or it is no longer kept. */

@@ -85,6 +85,11 @@ export class SessionRecorder {
     return this.#recording?.beginning.startedAtMs ?? null;
   }
 
+  /** US dollars before the present run, of a session that goes on; 0 where none were, or the price is not known. */
+  get spentUsd(): number {
+    return this.#recording?.costBefore?.usd ?? 0;
+  }
+
   /** What runs does not end when the engine stops: the recorder that inherits it decides. */
   handOver(): void {
     this.#isHandingOver = this.#recording !== null;

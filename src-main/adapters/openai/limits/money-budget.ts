@@ -46,9 +46,9 @@ export class MoneyBudget {
     this.#settled = new Bell(clock);
   }
 
-  /** A new session; what is under way counts in its minute only. */
-  beginSession(): void {
-    this.#session = 0;
+  /** A new session, or one that goes on and spent something; what is under way counts in its minute only. */
+  beginSession(spentUsd = 0): void {
+    this.#session = spentUsd;
     this.#sessionNumber += 1;
   }
 

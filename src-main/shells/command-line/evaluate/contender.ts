@@ -37,7 +37,7 @@ export class Contender {
 
   constructor(analyser: Analyser) {
     this.analyser = analyser;
-    analyser.beginSession?.();
+    analyser.beginSession?.(0);
   }
 
   /** One outcome a text, in their order. */

@@ -78,6 +78,8 @@ describe('a budget', () => {
     bench.analyser.beginSession();
     expect(bench.analyser.spending()).toMatchObject({ costUsd: 0, budget: { leftUsd: 0.004 } });
     await bench.analyser.analyse(tweets(10, 190), never);
+    bench.analyser.beginSession(0.003);
+    expect(bench.analyser.spending().budget.leftUsd).toBeCloseTo(0.001, 9);
   });
 
   it.each([

@@ -232,6 +232,7 @@ describe('a session whose settings change', () => {
     enter('starting', 0);
     pass(1);
     change();
+    expect(recorder.spentUsd).toBe(0.25);
     spend(0.5);
     pass(6);
     expect(session().cost).toMatchObject({ requests: 4, inputTokens: 20, outputTokens: 2, usd: 0.75, cached: 6 });
