@@ -10,11 +10,12 @@ import styles from './insights-view.module.css';
 import { INSIGHTS_WORDS } from './insights-words.ts';
 import { KeywordsPicture } from './keywords-picture.tsx';
 import { PictureCard } from './picture-card.tsx';
-import { type Outside, readTimeline, type Timeline } from './read-timeline.ts';
+import type { Outside, Timeline } from './read-timeline.ts';
 import { SentimentPicture } from './sentiment-picture.tsx';
 import { COUNT_COLUMNS, countCells, totalOf } from './tables.ts';
 import { RANGE_NAMES, rangeOf } from './time-range.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
+import { TimelineReader } from './timeline-reader.ts';
 import { TweetsBehind } from './tweets-behind.tsx';
 import { useInsight } from './use-insight.ts';
 
@@ -53,7 +54,8 @@ export function RangeChoice() {
   );
 }
 
-const askTimeline = (client: ContractClient, filter: TweetFilter) => readTimeline(client, filter, Date.now());
+const timelineReader = new TimelineReader();
+const askTimeline = (client: ContractClient, filter: TweetFilter) => timelineReader.read(client, filter, Date.now());
 
 export function TimelineCard() {
   const words = useWords(INSIGHTS_WORDS);

@@ -29,7 +29,7 @@ const MAX_LOOKS = 5;
 /** Fewer bars would be walls. */
 const LEAST_BARS = 24;
 
-type Asked = Pick<ContractClient, 'request'>;
+export type Asked = Pick<ContractClient, 'request'>;
 
 /** The tweets of a filter over time, in bars as fine as fit. */
 export async function readTimeline(client: Asked, filter: TweetFilter, nowMs: number): Promise<Result<Timeline>> {
@@ -83,6 +83,12 @@ async function readOpen(client: Asked, filter: TweetFilter): Promise<Result<Time
 
 function countOf(buckets: readonly TimelineBucket[]): number {
   return buckets.reduce((sum, { bySentiment }) => sum + totalOf(bySentiment), 0);
+}
+
+/** In the time its tweets have. */
+export function timelineFrom(buckets: readonly TimelineBucket[], intervalMs: number): Timeline {
+  const [fromMs, toMs] = [buckets[0]?.startMs ?? 0, (buckets.at(-1)?.startMs ?? 0) + intervalMs];
+  return withRoom({ intervalMs, fromMs, toMs, buckets });
 }
 
 function withRoom(timeline: Timeline): Timeline {

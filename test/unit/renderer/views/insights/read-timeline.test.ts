@@ -4,6 +4,7 @@ import type { ContractClient } from '../../../../../src-renderer/client/contract
 import { readTimeline } from '../../../../../src-renderer/views/insights/read-timeline.ts';
 import { totalOf } from '../../../../../src-renderer/views/insights/tables.ts';
 import { inRange, intervalFor, rangeOf } from '../../../../../src-renderer/views/insights/time-range.ts';
+import { TimelineReader } from '../../../../../src-renderer/views/insights/timeline-reader.ts';
 import { NaiveIndex } from '../../../../support/naive-index.ts';
 import { storedTweet } from '../../../../support/stored-tweets.ts';
 
@@ -84,6 +85,51 @@ describe('the timeline', () => {
     const error = { code: 'STORE_UNAVAILABLE', message: 'down', hint: '', retryable: true, data: null };
     const client = { request: async () => ({ ok: false, error }) } as unknown as ContractClient;
     expect(await readTimeline(client, {}, NOW_MS)).toEqual({ ok: false, error });
+  });
+});
+
+describe('a timeline that is read again', () => {
+  const readTwice = async (before: readonly number[], after: readonly number[], laterMs: number) => {
+    const reader = new TimelineReader();
+    const first = askingAbout(before);
+    await reader.read(first.client, {}, NOW_MS);
+    const second = askingAbout(after);
+    const result = await reader.read(second.client, {}, NOW_MS + laterMs);
+    if (!result.ok) throw new Error(result.error.message);
+    const { timeline } = await read(after);
+    return { again: result.data, fresh: timeline, questions: second.intervals.length };
+  };
+
+  it('takes one question, and is what a search would find', async () => {
+    const { again, fresh, questions } = await readTwice(HOUR, [...HOUR, -MINUTE_MS], 5_000);
+    expect(questions).toBe(1);
+    expect(again).toEqual(fresh);
+  });
+
+  it('keeps what lies far off outside', async () => {
+    const far = [16 * YEAR_MS];
+    const { again, fresh, questions } = await readTwice([...HOUR, ...far], [...HOUR, -MINUTE_MS, ...far], 5_000);
+    expect(questions).toBe(1);
+    expect(again).toEqual(fresh);
+  });
+
+  it.each([
+    ['the bars do not fit any more', [...HOUR, -24 * 60 * MINUTE_MS], 5_000],
+    ['the last search is a minute old', [...HOUR, -MINUTE_MS], 60_000],
+  ])('is searched anew where %s', async (_name, after, laterMs) => {
+    const { again, fresh, questions } = await readTwice(HOUR, after, laterMs);
+    expect(questions).toBeGreaterThan(1);
+    expect(again).toEqual(fresh);
+  });
+
+  it('is another one with another filter', async () => {
+    const reader = new TimelineReader();
+    const { client, intervals } = askingAbout(HOUR);
+    await reader.read(client, {}, NOW_MS);
+    const before = intervals.length;
+    await reader.read(client, { fromMs: NOW_MS - 10 * MINUTE_MS }, NOW_MS);
+    await reader.read(client, {}, NOW_MS);
+    expect(intervals.length).toBeGreaterThan(before + 2);
   });
 });
 
