@@ -55,7 +55,7 @@ function negativeOf({ sentiment }: Session): number | null {
 const asCount = (value: number, { formats }: Voice) => formats.count(value);
 const asLatency = (value: number, { formats }: Voice) => formats.latency(value);
 const asRate = (value: number, { formats }: Voice) => formats.perSecond(value);
-const asShare = (value: number, { formats }: Voice) => `${formats.decimal(value * 100, 1)}\u00a0%`;
+const asShare = (value: number, { formats }: Voice) => formats.percent(value, 1);
 
 const MEASURES: readonly Measure[] = [
   { id: 'stored', label: 'stored', read: ({ account }) => account.stored, say: asCount, isBetter: 'neither' },
@@ -149,10 +149,7 @@ function differenceOf(
   if (isShare) return words.points(`${right > left ? '+' : '−'}${formats.decimal(Math.abs(right - left) * 100, 1)}`);
   if (left === 0) return words.more(formats.count(right));
   const share = (right - left) / left;
-  const by =
-    Math.abs(share) >= 2
-      ? `${formats.decimal(Math.abs(share), 1)}×`
-      : `${formats.decimal(Math.abs(share) * 100, 0)}\u00a0%`;
+  const by = Math.abs(share) >= 2 ? `${formats.decimal(Math.abs(share), 1)}×` : formats.percent(Math.abs(share), 0);
   return share > 0 ? words.more(by) : words.less(by);
 }
 
@@ -205,7 +202,7 @@ function paceOf(one: Session, other: Session, { formats }: Voice, words: Compare
   const [lag, otherLag] = [one.lag.greatestMessages, other.lag.greatestMessages];
   const [right, otherRight] = [accuracyOf(one), accuracyOf(other)];
   const [usd, otherUsd] = [usdOf(one), usdOf(other)];
-  const percent = (share: number) => `${formats.decimal(share * 100, 1)}\u00a0%`;
+  const percent = (share: number) => formats.percent(share, 1);
   return [
     ...(apart(slow, fast) ? [fast > slow ? words.faster(by) : words.slower(by)] : []),
     ...(apart(p99, otherP99) ? [words.latencyUp(p99, otherP99)] : []),

@@ -71,7 +71,11 @@ export function picturesOf(session: Session, voice: Voice): Element {
         ],
         (value) => (value === 0 ? '0' : formats.latency(value)),
       ),
-      card(say.sentiment, shareChart({ ...base, label: say.sentiment, series: found }), legend(found)),
+      card(
+        say.sentiment,
+        shareChart({ ...base, label: say.sentiment, series: found, tick: (share) => formats.percent(share, 0) }),
+        legend(found),
+      ),
       latencyMs.stored.count > 0 && card(say.histogram, histogram(latencyMs.stored, say.histogram, voice)),
       total > 0 &&
         card(

@@ -8,6 +8,8 @@ export interface ReportFormats {
   decimal(value: number, digits?: number): string;
   /** 0–1 as a percentage; a dash where the whole is 0. */
   share(part: number, whole: number): string;
+  /** 0–1 as a percentage with at most so many digits after the point. */
+  percent(fraction: number, digits: number): string;
   /** Milliseconds in the unit that suits them. */
   latency(ms: number): string;
   /** A span of time in its two largest units. */
@@ -25,6 +27,8 @@ export function reportFormats(language: ReportLanguage): ReportFormats {
   const locale = LOCALES[language];
   const numbers = [0, 1, 2, 3].map((digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }));
   const decimal = (value: number, digits = 1) => (numbers[digits] ?? numbers[1])?.format(value) ?? String(value);
+  const percent = (fraction: number, digits: number) =>
+    `${decimal(100 * fraction, digits)}${language === 'fr' ? '\u00a0%' : '%'}`;
   const dateTime = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'medium',
@@ -35,8 +39,8 @@ export function reportFormats(language: ReportLanguage): ReportFormats {
   return {
     count: (value) => decimal(Math.round(value), 0),
     decimal,
-    share: (part, whole) =>
-      whole === 0 ? '–' : `${decimal((100 * part) / whole, part / whole > 0.995 ? 1 : 0)}\u00a0%`,
+    share: (part, whole) => (whole === 0 ? '–' : percent(part / whole, part / whole > 0.995 ? 1 : 0)),
+    percent,
     latency(ms) {
       if (ms >= 10_000) return `${decimal(ms / 1_000, 0)}\u00a0s`;
       if (ms >= 1_000) return `${decimal(ms / 1_000, 1)}\u00a0s`;

@@ -54,7 +54,7 @@ export function lineChart(chart: LineChart): Element {
 const LEAST_OF_A_SHARE = 20;
 
 /** Shares of a whole over time, one above the other; spans with too few to have shares are taken together. */
-export function shareChart(chart: TimeChart & { readonly series: readonly Series[] }): Element {
+export function shareChart(chart: LineChart): Element {
   const x = timeScale(chart);
   const y = (share: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - share);
   const columns = columnsOf(chart);
@@ -74,7 +74,7 @@ export function shareChart(chart: TimeChart & { readonly series: readonly Series
       });
     return element('path', { class: `area ${tone}`, d: `M${[...edge(below), ...edge(bottom).reverse()].join('L')}Z` });
   });
-  const ticks = grid([0, 0.5, 1], y, (share) => `${share * 100}\u00a0%`);
+  const ticks = grid([0, 0.5, 1], y, chart.tick);
   return drawing(chart, [], columns.length === 0 ? [] : [...areas, ...ticks, ...marksOf(chart, x)]);
 }
 

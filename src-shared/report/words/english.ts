@@ -177,7 +177,7 @@ export function englishReport(f: ReportFormats) {
       },
       latency: 'Latency from produced to …',
       hops: { consumed: 'read', analysed: 'analysed', stored: 'stored in both' },
-      columns: { half: '50 %', most: '95 %', nearly: '99 %', longest: 'longest', tweets: 'tweets' },
+      columns: { half: '50%', most: '95%', nearly: '99%', longest: 'longest', tweets: 'tweets' },
       errors: 'Errors by code',
       noErrors: 'No error was reported.',
       cost: 'Cost',

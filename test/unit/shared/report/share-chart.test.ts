@@ -11,6 +11,7 @@ const chart = (first: readonly number[], second: readonly number[]) =>
       times: first.map((_, at) => (at + 1) * 1_000),
       marks: { outages: [], faults: [], markers: [] },
       time: String,
+      tick: String,
       series: [
         { name: 'one', tone: 'one', values: first },
         { name: 'two', tone: 'two', values: second },
