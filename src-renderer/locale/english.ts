@@ -252,7 +252,7 @@ export function englishText(format: Formats) {
       none: 'Nothing fits these words.',
       groups: {
         filter: 'Filter',
-        views: 'Go to',
+        views: 'View',
         pipeline: 'Pipeline',
         rate: 'Rate',
         feed: 'Feed',

@@ -9,6 +9,15 @@ import { SettingField } from './setting-field.tsx';
 import styles from './settings-view.module.css';
 import { SETTINGS_WORDS } from './settings-words.ts';
 
+/** As they write themselves. */
+const PRODUCTS: Readonly<Record<string, string>> = {
+  kafka: 'Kafka',
+  openai: 'OpenAI',
+  elasticsearch: 'Elasticsearch',
+  cassandra: 'Cassandra',
+  vault: 'Vault',
+};
+
 interface Props {
   readonly section: Section;
   readonly settings: readonly SettingDescription[];
@@ -37,7 +46,7 @@ export function SectionCard({ section, settings, report, problems, isSearching }
       {settings.filter((one) => !isIdle(one)).map(field)}
       {idle.length > 0 && whenKind !== undefined && (
         <details className={styles.idle}>
-          <summary>{words.notInUse(whenKind.value)}</summary>
+          <summary>{words.notInUse(PRODUCTS[whenKind.value] ?? whenKind.value)}</summary>
           {idle.map(field)}
         </details>
       )}
