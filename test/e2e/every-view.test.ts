@@ -122,12 +122,16 @@ async function graveFindings(page: Page, rules?: string[]): Promise<readonly str
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
 }
 
-/** How far page and view stick out sideways. */
+/** How far page and view stick out sideways, and the page downwards: only the view scrolls. */
 async function sticksOut(page: Page): Promise<readonly string[]> {
-  const beyond = await page.evaluate(() =>
-    [document.documentElement, document.querySelector('main')].map((element) =>
-      element === null ? 0 : element.scrollWidth - element.clientWidth,
-    ),
-  );
-  return beyond.some((px) => px > 0) ? [`sticks out by ${beyond.join(' and ')} px`] : [];
+  const beyond = await page.evaluate(() => {
+    const root = document.documentElement;
+    const view = document.querySelector('main') ?? root;
+    return [
+      root.scrollWidth - root.clientWidth,
+      view.scrollWidth - view.clientWidth,
+      root.scrollHeight - root.clientHeight,
+    ];
+  });
+  return beyond.some((px) => px > 0) ? [`sticks out by ${beyond.join(', ')} px`] : [];
 }
