@@ -16,9 +16,12 @@ describeDesktop('the gate between pages and main', () => {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>stranger</title>'),
   );
   let desktop: Desktop;
+  let address = '';
   beforeAll(async () => {
     await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve));
-    desktop = await used.open();
+    address = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+    // In Kibana's place, so that it could be laid over a window.
+    desktop = await used.open(['--set', `kibana.url=${address}`]);
     await desktop.console.reaches('Running');
   });
   afterAll(() => stranger.close());
@@ -28,7 +31,6 @@ describeDesktop('the gate between pages and main', () => {
 
   it('17 a strange page gets nothing, though it has our preload', async () => {
     await roundTrip();
-    const address = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;
     const found = await desktop.app.evaluate(
       async ({ BrowserWindow, webContents }, { url, preload }) => {
         const before = webContents.getAllWebContents().length;
@@ -44,20 +46,21 @@ describeDesktop('the gate between pages and main', () => {
           window.tweetscopeViews.show({ url: location.href, rectangle: { x: 0, y: 0, width: 9, height: 9 } });
           return { answer: await window.tweetscopeDesktop.ask('desktop.read', {}), frames };
         })()`);
-        return { answer, frames, more: webContents.getAllWebContents().length - before, id: window.id };
+        return { answer, frames, expected: before + 1, id: window.id };
       },
-      { url: address, preload: PRELOAD },
+      { url: `${address}/`, preload: PRELOAD },
     );
     expect(found.answer).toMatchObject({ ok: false, error: { code: 'REQUEST_FORBIDDEN' } });
     await roundTrip();
-    const later = await desktop.app.evaluate(async ({ BrowserWindow }, id) => {
+    const later = await desktop.app.evaluate(async ({ BrowserWindow, webContents }, id) => {
       const window = BrowserWindow.fromId(id);
       const seen = await window?.webContents.executeJavaScript(`new Promise((resolve) =>
         window.tweetscope.onLink((link) => resolve({ frames: window.frames_, link: link.state })))`);
+      const pages = webContents.getAllWebContents().length;
       window?.destroy();
-      return seen;
+      return { ...seen, pages };
     }, found.id);
-    expect(later).toEqual({ frames: [], link: 'connecting' });
+    expect(later).toEqual({ frames: [], link: 'connecting', pages: found.expected });
   });
 
   it('17 no frame but the main one of our own page is heard, on any channel', async () => {
