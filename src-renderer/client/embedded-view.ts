@@ -11,12 +11,10 @@ export interface Rectangle {
  * iframe stands there instead). The page below never sees what is shown there.
  */
 export interface EmbeddedViews {
-  /** Shows this address over this place; called again whenever either changes. */
+  /** Shows this address over this place; called again whenever either changes. What did not load is loaded again. */
   show(place: { readonly url: string; readonly rectangle: Rectangle }): void;
   /** Takes it away: the view was left, or something of ours lies over that place. What it shows is kept. */
   hide(): void;
-  /** Loads the address again. */
-  reload(): void;
 }
 
 declare global {

@@ -1,142 +1,117 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { type GuestPage, guestPage } from '../support/electron/guest-page.ts';
 import { useDesktop } from '../support/electron/use-desktop.ts';
+import { KibanaStandIn } from '../support/kibana/kibana-stand-in.ts';
+import { keepScreenshot } from '../support/screenshots.ts';
 
-/** A page in Kibana's place that reports what it can reach. */
-const PROBE = `<!doctype html><title>probe</title><script>
-const can = async (name, attempt) => { try { return [name, String(await attempt())]; } catch (error) { return [name, 'no']; } };
-Promise.all([
-  can('bridge', () => typeof window.tweetscope + typeof window.tweetscopeDesktop + typeof window.tweetscopeViews),
-  can('node', () => typeof require + typeof process),
-  can('notifications', () => Notification.requestPermission()),
-  can('place', () => new Promise((yes, no) => navigator.geolocation.getCurrentPosition(() => yes('yes'), () => yes('no')))),
-  can('elsewhere', () => fetch(new URLSearchParams(location.search).get('other')).then(() => 'yes')),
-]).then((entries) => { window.found = Object.fromEntries(entries); });
-</script>`;
+const API_KEY = 'VnVhQ2ZHY0JDZGJr';
 
-async function serve(seen: { authorization: string | undefined; path: string }[], port = 0): Promise<Server> {
-  const server = createServer((request, response) => {
-    seen.push({ authorization: request.headers.authorization, path: request.url ?? '' });
-    response.writeHead(200, { 'content-type': 'text/html', 'access-control-allow-origin': '*' });
-    response.end(PROBE);
-  });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
+/** What a page can reach, asked from within it. */
+const probe = (elsewhere: string) => `(async () => {
+  const can = async (attempt) => { try { return String(await attempt()); } catch { return 'no'; } };
+  return {
+    bridge: typeof window.tweetscope + typeof window.tweetscopeDesktop + typeof window.tweetscopeViews,
+    node: typeof require + typeof process,
+    notifications: await can(() => Notification.requestPermission()),
+    place: await can(() => new Promise((yes, no) => navigator.geolocation.getCurrentPosition(yes, ({ code }) => yes(code)))),
+    elsewhere: await can(() => fetch(${JSON.stringify(elsewhere)}).then(() => 'yes')),
+  };
+})()`;
 
-const originOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
+/** Kibana's view as a person meets it, with a stand-in that checks what it is asked; the tests follow each other. */
 describeDesktop('Kibana, laid over the console', () => {
   const used = useDesktop();
-  const seen: { authorization: string | undefined; path: string }[] = [];
-  const seenElsewhere: typeof seen = [];
-  let kibana: Server;
-  let elsewhere: Server;
+  const visits: string[] = [];
+  const elsewhere = createServer((request, response) => {
+    visits.push(request.url ?? '');
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end('elsewhere');
+  });
+  let outside = '';
+  let kibana: KibanaStandIn;
   let desktop: Desktop;
+  let guest: GuestPage;
 
   beforeAll(async () => {
-    [kibana, elsewhere] = await Promise.all([serve(seen), serve(seenElsewhere)]);
-    desktop = await used.open(['--set', `kibana.url=${originOf(kibana)}`, '--set', 'kibana.apiKey=VnVhQ2ZHY0JDZGJr']);
+    elsewhere.listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    outside = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+    kibana = await KibanaStandIn.start({ apiKey: API_KEY });
+    const settings = [`kibana.url=${kibana.url}`, `kibana.apiKey=${API_KEY}`, 'source.rate=40'];
+    desktop = await used.open(settings.flatMap((setting) => ['--set', setting]));
+    guest = guestPage(desktop.app);
     await desktop.console.reaches('Running');
   });
   afterAll(async () => {
-    kibana?.close();
-    elsewhere?.close();
+    await kibana?.stop();
+    elsewhere.close();
   });
 
-  const show = (url: string) =>
-    desktop.page.evaluate(
-      (address) =>
-        window.tweetscopeViews?.show({ url: address, rectangle: { x: 100, y: 100, width: 600, height: 400 } }),
-      url,
-    );
-  const guest = () =>
-    desktop.app.evaluate(({ webContents }) => {
-      const contents = webContents.getAllWebContents().find((one) => one.getURL().startsWith('http'));
-      if (contents === undefined) return null;
-      const preferences = (
-        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-      ).getLastWebPreferences();
-      return { url: contents.getURL(), preferences, storage: contents.session.storagePath };
-    });
-  const inGuest = <Value>(code: string): Promise<Value> =>
-    desktop.app.evaluate(({ webContents }, script) => {
-      const contents = webContents.getAllWebContents().find((one) => one.getURL().startsWith('http'));
-      return contents?.executeJavaScript(script, true);
-    }, code) as Promise<Value>;
+  const state = (words: string) => desktop.page.getByRole('region', { name: 'Kibana', exact: true }).getByText(words);
+  const isShown = async () => (await guest.look())?.isShown ?? false;
+  const asked = () => guest.run<string>(`document.querySelector('#asked')?.textContent ?? ''`);
+  const failure = () => desktop.page.getByRole('alert').filter({ hasText: 'The page did not load' });
 
   it('shows nothing of another origin, whatever the page asks for', async () => {
-    await show(`${originOf(elsewhere)}/app`);
-    await show('file:///etc/passwd');
-    await show('javascript:alert(1)');
-    await desktop.page.evaluate(() =>
-      window.tweetscopeViews?.show({ url: 'x', rectangle: { x: Number.NaN, y: 0, width: -5, height: 1e9 } }),
+    await desktop.page.evaluate(
+      (urls) => {
+        const rectangle = { x: 100, y: 100, width: 600, height: 400 };
+        for (const url of urls) window.tweetscopeViews?.show({ url, rectangle });
+        window.tweetscopeViews?.show({ url: 'x', rectangle: { x: Number.NaN, y: 0, width: -5, height: 1e9 } });
+      },
+      [`${outside}/app`, 'file:///etc/passwd', 'javascript:alert(1)'],
     );
-    await desktop.page.waitForTimeout(500);
-    expect(await guest()).toBeNull();
-    expect(seenElsewhere).toEqual([]);
+    // What the page asks next is answered after these.
+    await desktop.page.evaluate(() => window.tweetscopeDesktop?.ask('desktop.read', {}));
+    expect(await guest.look()).toBeNull();
+    expect(visits).toEqual([]);
   });
 
-  it('shows the configured one: alone in its session, without preload, with its login', async () => {
-    await show(`${originOf(kibana)}/app/dashboards?other=${encodeURIComponent(originOf(elsewhere))}`);
-    await expect.poll(async () => (await guest())?.url ?? '').toContain('/app/dashboards');
-    const view = await guest();
+  it('shows the dashboard: alone in its session, without preload, with its login', async () => {
+    await desktop.page.getByRole('link', { name: 'Kibana' }).click();
+    await desktop.console.button('Import dashboard').click();
+    await expect.poll(isShown).toBe(true);
+    await expect.poll(asked).toContain('/view/tweetscope?embed=true');
+    const view = await guest.look();
     expect(view?.preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false });
     expect(view?.preferences.preload ?? '').toBe('');
     expect(view?.storage).toMatch(/Partitions.kibana$/);
-    expect(seen.find(({ path }) => path.startsWith('/app/dashboards'))?.authorization).toBe('ApiKey VnVhQ2ZHY0JDZGJr');
+    expect(kibana.pageLogins).toEqual([`ApiKey ${API_KEY}`]);
+  });
+
+  it('follows range and filter of the console, without loading again', async () => {
+    await desktop.console.button('15 min').click();
+    await expect.poll(asked).toContain('from:now-15m');
+    await desktop.page.getByRole('button', { name: 'Negative' }).click();
+    await expect.poll(asked).toContain('sentiment : "negative"');
+    expect(kibana.pageLogins).toHaveLength(1);
+    await keepScreenshot(desktop.page, 'desktop-kibana-below');
+  });
+
+  it('makes room for what the console lays over its page, and comes back', async () => {
+    await desktop.page.keyboard.press('Control+k');
+    await desktop.page.getByRole('combobox').waitFor();
+    await expect.poll(isShown).toBe(false);
+    await desktop.page.keyboard.press('Escape');
+    await expect.poll(isShown).toBe(true);
+    await desktop.page.getByRole('link', { name: 'Flow' }).click();
+    await expect.poll(isShown).toBe(false);
+    await desktop.page.getByRole('link', { name: 'Kibana' }).click();
+    await expect.poll(isShown).toBe(true);
   });
 
   it('gives that page nothing: no bridge, no Node, no permission, no other origin', async () => {
-    await expect.poll(() => inGuest<boolean>('window.found !== undefined')).toBe(true);
-    expect(await inGuest('window.found')).toEqual({
+    expect(await guest.run(probe(outside))).toEqual({
       bridge: 'undefinedundefinedundefined',
       node: 'undefinedundefined',
       notifications: 'denied',
-      place: 'no',
+      place: '1',
       elsewhere: 'no',
     });
-    expect(seenElsewhere).toEqual([]);
-  });
-
-  it('shows why it did not load, and loads it again when asked', async () => {
-    const { page } = desktop;
-    const { port } = kibana.address() as AddressInfo;
-    const events = await page.evaluateHandle(() => {
-      const failures: (string | null)[] = [];
-      window.tweetscopeDesktop?.onEvent((event) => event.kind === 'view' && failures.push(event.failure));
-      return failures;
-    });
-    const closed = once(kibana, 'close');
-    kibana.close();
-    kibana.closeAllConnections();
-    await closed;
-    await page.evaluate(() => window.tweetscopeViews?.reload());
-    await expect.poll(async () => (await events.jsonValue()).at(-1)).toMatch(/ERR_CONNECTION_REFUSED/);
-    kibana = await serve(seen, port);
-    await page.evaluate(() => window.tweetscopeViews?.reload());
-    await expect.poll(async () => (await events.jsonValue()).at(-1)).toBeNull();
-  });
-
-  it('keeps its login over a new start, in its own session and in no other', async () => {
-    await inGuest(`document.cookie = 'sid=kept; max-age=86400'; 1`);
-    await desktop.app.evaluate(({ session }) => session.fromPartition('persist:kibana').cookies.flushStore());
-    desktop = await used.open(['--set', `kibana.url=${originOf(kibana)}`]);
-    await desktop.console.reaches('Running');
-    const names = await desktop.app.evaluate(async ({ session }) => {
-      const namesIn = async (one: Electron.Session) => (await one.cookies.get({})).map(({ name }) => name);
-      return {
-        own: await namesIn(session.fromPartition('persist:kibana')),
-        ours: await namesIn(session.defaultSession),
-      };
-    });
-    expect(names).toEqual({ own: ['sid'], ours: [] });
-    await show(`${originOf(kibana)}/app/dashboards`);
-    await expect.poll(() => inGuest('document.cookie')).toContain('sid=kept');
+    expect(visits).toEqual([]);
   });
 
   it('keeps it where it is, and sends its windows to the browser', async () => {
@@ -145,9 +120,41 @@ describeDesktop('Kibana, laid over the console', () => {
       shell.openExternal = async (address: string) => void addresses.push(address);
       return addresses;
     });
-    await inGuest(`location.href = ${JSON.stringify(originOf(elsewhere))}; window.open('https://example.org/help'); 1`);
+    await guest.run(`location.href = ${JSON.stringify(outside)}; window.open('https://example.org/help'); 1`);
     await expect.poll(() => opened.jsonValue()).toEqual(['https://example.org/help']);
-    expect((await guest())?.url).toContain(originOf(kibana));
-    expect(seenElsewhere).toEqual([]);
+    expect((await guest.look())?.url).toContain(kibana.url);
+    expect(visits).toEqual([]);
+  });
+
+  it('goes away with its server, says so, and comes back with it', async () => {
+    const { port } = kibana;
+    await kibana.stop();
+    await state('Not running').waitFor();
+    await desktop.page.getByRole('region', { name: 'Insights' }).waitFor();
+    expect(await isShown()).toBe(false);
+    kibana = await KibanaStandIn.start({ apiKey: API_KEY }, port);
+    await desktop.console.button('Import dashboard').click();
+    await expect.poll(isShown).toBe(true);
+    await expect.poll(asked).toContain('/view/tweetscope');
+  });
+
+  it('says why its page did not load, and shows nothing of Chromium in its place', async () => {
+    kibana.cutsPages = true;
+    await guest.crash();
+    await failure().getByText('Chromium says: the page ended.').waitFor();
+    await keepScreenshot(desktop.page, 'desktop-kibana-failure');
+    await desktop.console.button('Try again').click();
+    await failure().getByText('ERR_EMPTY_RESPONSE').waitFor();
+    await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1300, 820));
+    await desktop.page.waitForFunction(() => innerWidth <= 1300);
+    expect(await guest.look()).toBeNull();
+  });
+
+  it('loads it again when asked to, once it can be had', async () => {
+    kibana.cutsPages = false;
+    await desktop.console.button('Try again').click();
+    await expect.poll(isShown).toBe(true);
+    await expect.poll(asked).toContain('/view/tweetscope');
+    expect(await failure().count()).toBe(0);
   });
 });

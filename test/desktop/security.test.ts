@@ -143,7 +143,7 @@ describeDesktop('Electron’s security checklist', () => {
     });
     const addresses = [`${outside}/page`, 'tweetscope-app://other/index.html'];
     for (const address of ['file:///etc/passwd', ...addresses]) {
-      await inPage(`(() => { location.href = ${JSON.stringify(address)}; })()`);
+      await inPage(`(() => { location.href = ${JSON.stringify(address)}; })()`).catch(() => undefined);
     }
     // Chromium lets no page of ours try a file at all.
     await expect.poll(() => asked.jsonValue()).toEqual(addresses.map((address) => [address, true]));
@@ -164,7 +164,7 @@ describeDesktop('Electron’s security checklist', () => {
       await inPage(`(() => { window.open(${JSON.stringify(address)}); })()`);
     }
     await expect.poll(() => opened.jsonValue()).toEqual(['https://example.org/help']);
-    expect(desktop.app.windows()).toHaveLength(1);
+    expect(await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
   it('16 a current Electron: pinned exactly, of the three newest releases when the lockfile was made', () => {
@@ -219,7 +219,6 @@ describeDesktop('Electron’s security checklist', () => {
       'tweetscopeDesktop.onEvent',
       'tweetscopeViews.show',
       'tweetscopeViews.hide',
-      'tweetscopeViews.reload',
     ]);
     // A listener gets the message alone: an event object would lead to the sender.
     expect(

@@ -27,4 +27,5 @@ export const inGate = inFile('test/desktop/gate.test.ts');
 export const inSandbox = inFile('test/desktop/sandbox.test.ts');
 export const inPackaged = inFile('test/desktop/packaged.test.ts');
 export const inKibana = inFile('test/desktop/kibana.test.ts');
+export const inKibanaLogin = inFile('test/desktop/kibana-login.test.ts');
 export const inGuards = inFile('test/unit/shells/desktop/guards/guard-contents.test.ts');

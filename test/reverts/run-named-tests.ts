@@ -48,7 +48,7 @@ export function outcomeOf({ testResults }: TestReport, test: NamedTest): Outcome
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ title, status }) => title.startsWith(wanted) && status !== 'skipped' && status !== 'pending');
   const messages = ran.flatMap(({ failureMessages }) => failureMessages ?? []).map((text) => text.split('\n')[0] ?? '');
-  const assertion = messages.find((text) => text.startsWith('AssertionError:'));
+  const assertion = messages.find((text) => /^(AssertionError:|Error: expected )/.test(text));
   if (assertion !== undefined) return { kind: 'noticed', why: assertion };
   const suites = testResults.map(({ message = '' }) => message.split('\n')[0] ?? '').filter((text) => text !== '');
   const [trouble] = [...messages, ...suites];

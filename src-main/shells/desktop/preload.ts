@@ -38,7 +38,6 @@ contextBridge.exposeInMainWorld('tweetscopeDesktop', {
 contextBridge.exposeInMainWorld('tweetscopeViews', {
   show: (place: unknown) => ipcRenderer.send(CHANNELS.view, { kind: 'show', place }),
   hide: () => ipcRenderer.send(CHANNELS.view, { kind: 'hide' }),
-  reload: () => ipcRenderer.send(CHANNELS.view, { kind: 'reload' }),
 });
 
 /** Since Electron 32 a file knows its path no more; since 29 webUtils does. The path goes to main, not to the page. */

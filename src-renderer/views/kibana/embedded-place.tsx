@@ -42,21 +42,22 @@ function FramedPage({ url, title, loading }: EmbeddedPlaceProps) {
   );
 }
 
-/** What the host lays over the page covers all of ours, so it goes away while something lies above it. */
+/**
+ * What the host lays over the page covers all of ours, so it goes away while something lies above it, and while what is
+ * to be said of it stands in its place.
+ */
 function HostedPlace({ url, title, loading, views }: EmbeddedPlaceProps & { readonly views: EmbeddedViews }) {
   const place = useRef<HTMLDivElement>(null);
   const isCovered = useOverlay(({ shown }) => shown !== null);
   const [failure, setFailure] = useState<string | null>(null);
-  const showRef = useRef<() => void>(() => {});
   useEffect(() => window.tweetscopeDesktop?.onEvent((event) => event.kind === 'view' && setFailure(event.failure)), []);
   useEffect(() => {
     const element = place.current;
-    if (element === null || isCovered) return;
+    if (element === null || isCovered || failure !== null) return;
     const show = () => {
       const { x, y, width, height } = element.getBoundingClientRect();
       views.show({ url, rectangle: { x, y, width, height } });
     };
-    showRef.current = show;
     show();
     const observer = new ResizeObserver(show);
     for (let node: Element | null = element; node !== null; node = node.parentElement) observer.observe(node);
@@ -66,20 +67,13 @@ function HostedPlace({ url, title, loading, views }: EmbeddedPlaceProps & { read
       removeEventListener('scroll', show, { capture: true });
       views.hide();
     };
-  }, [views, url, isCovered]);
+  }, [views, url, isCovered, failure]);
   return (
     <div ref={place} className={styles.place} role="document" aria-label={title} data-embedded-view>
       {failure === null ? (
         <p className={styles.loading}>{loading}</p>
       ) : (
-        <ViewFailure
-          reason={failure}
-          again={() => {
-            setFailure(null);
-            showRef.current();
-            views.reload();
-          }}
-        />
+        <ViewFailure reason={failure} again={() => setFailure(null)} />
       )}
     </div>
   );

@@ -23,7 +23,9 @@ const HEALTH: Readonly<Record<KibanaState, PartStatus['state']>> = {
 /** How Kibana does, and what can be done with what it shows. */
 export function KibanaBar({ kibana, onReplace }: { readonly kibana: KibanaLink; readonly onReplace: () => void }) {
   const words = useWords(KIBANA_WORDS);
-  const isServices = useRoute(({ params }) => params.pane === 'services');
+  const pane = useRoute(({ params }) => params.pane);
+  const isServices = pane === 'services';
+  const isLogin = pane === 'login';
   const { report, isImporting } = kibana;
   if (report === null) return null;
   const isThere = report.state === 'ready' || report.state === 'importing';
@@ -37,6 +39,16 @@ export function KibanaBar({ kibana, onReplace }: { readonly kibana: KibanaLink; 
         {report.url}
       </span>
       <span className={styles.actions}>
+        {report.error?.code === 'KIBANA_UNAUTHORIZED' && (
+          <Button
+            isPrimary={!isLogin}
+            icon="window"
+            isPressed={isLogin}
+            onClick={() => changeParams({ pane: isLogin ? null : 'login' })}
+          >
+            {words.login}
+          </Button>
+        )}
         {!isThere && (
           <Button icon="again" onClick={kibana.lookAgain}>
             {words.retry}

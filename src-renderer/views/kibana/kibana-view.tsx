@@ -38,7 +38,7 @@ export function KibanaView() {
 
 function Dashboard({ kibana }: { readonly kibana: KibanaLink }) {
   const words = useWords(KIBANA_WORDS);
-  const isServices = useRoute(({ params }) => params.pane === 'services');
+  const pane = useRoute(({ params }) => params.pane);
   const { report } = kibana;
   if (report === null && kibana.error === null) {
     return (
@@ -48,7 +48,9 @@ function Dashboard({ kibana }: { readonly kibana: KibanaLink }) {
     );
   }
   const isShown = report?.state === 'ready' && report.hasDashboard === true;
-  if (isShown && !isServices) {
+  // Kibana's own page asks for name and password, and keeps the login itself.
+  const isLogin = pane === 'login' && report?.error?.code === 'KIBANA_UNAUTHORIZED';
+  if ((isShown && pane !== 'services') || isLogin) {
     return <EmbeddedPlace url={report.embedUrl} title={words.frame} loading={words.loading} />;
   }
   return (

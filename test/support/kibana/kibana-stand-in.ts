@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LOGIN_PAGE, LOGIN_SCRIPT, LoginPages } from './login-pages.ts';
 import { SavedObjectStore, type StoredObject } from './saved-object-store.ts';
 
 interface StandInOptions {
@@ -16,6 +17,7 @@ interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const refusal = (status: number, error: string, message: string): Answer => ({
@@ -32,11 +34,16 @@ const IMPORT_PARAMETERS = ['overwrite', 'createNewCopies', 'compatibilityMode'];
  */
 export class KibanaStandIn {
   readonly requests: string[] = [];
+  /** What came as `Authorization` with the requests of a browser for pages. */
+  readonly pageLogins: (string | undefined)[] = [];
+  /** Something on the way cuts every request for a page. */
+  cutsPages = false;
   isStarting: boolean;
   version: string;
   /** Answers imports with this instead. */
   importAnswer: Answer | null = null;
   readonly #options: StandInOptions;
+  readonly #login = new LoginPages();
   readonly #spaces = new Map<string, SavedObjectStore>();
   readonly #server: Server;
 
@@ -77,7 +84,8 @@ export class KibanaStandIn {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { status, body, type } = await this.#answer(request).catch((error: unknown) =>
+    if (this.cutsPages && request.url?.includes('/app/')) return void request.destroy();
+    const { status, body, type, headers } = await this.#answer(request).catch((error: unknown) =>
       refusal(500, 'Internal Server Error', String(error)),
     );
     const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -90,6 +98,7 @@ export class KibanaStandIn {
       'referrer-policy': 'strict-origin-when-cross-origin',
       'x-content-type-options': 'nosniff',
       'kbn-name': 'stand-in',
+      ...headers,
     });
     response.end(text);
   }
@@ -102,8 +111,11 @@ export class KibanaStandIn {
     const [, space = '', path = ''] = /^(?:\/s\/([a-z0-9_-]+))?(\/.*)$/.exec(address.pathname) ?? [];
     const isKnown = this.#isKnown(request);
     if (path === '/api/status' && request.method === 'GET') return this.#status(isKnown);
-    if (path === '/app/dashboards' && request.method === 'GET') return { status: 200, body: PAGE, type: 'text/html' };
+    if (path === '/app/dashboards' && request.method === 'GET') return this.#page(request, isKnown);
     if (path === '/page.js') return { status: 200, body: SCRIPT, type: 'text/javascript' };
+    if (path === '/login' && request.method === 'GET') return { status: 200, body: LOGIN_PAGE, type: 'text/html' };
+    if (path === '/login.js') return { status: 200, body: LOGIN_SCRIPT, type: 'text/javascript' };
+    if (path === '/internal/security/login' && request.method === 'POST') return this.#logIn(body);
     if (!path.startsWith('/api/')) return NOT_FOUND;
     if (!isKnown) return refusal(401, 'Unauthorized', 'Unauthorized');
     if (request.method !== 'GET' && request.headers['kbn-xsrf'] === undefined) {
@@ -113,6 +125,20 @@ export class KibanaStandIn {
     if (path === '/api/saved_objects/_import') return this.#import(request, address.searchParams, body, space);
     if (path === '/api/saved_objects/_export') return this.#export(request, body, space);
     return NOT_FOUND;
+  }
+
+  #page(request: IncomingMessage, isKnown: boolean): Answer {
+    this.pageLogins.push(request.headers.authorization);
+    if (isKnown || this.#login.isLoggedIn(request)) return { status: 200, body: PAGE, type: 'text/html' };
+    const location = `/login?next=${encodeURIComponent(request.url ?? '/')}`;
+    return { status: 302, body: '', headers: { location } };
+  }
+
+  #logIn(body: Buffer): Answer {
+    const { username, password } = JSON.parse(body.toString()).params;
+    const isRight = username === this.#options.username && password === this.#options.password;
+    if (!isRight) return refusal(401, 'Unauthorized', 'Unauthorized');
+    return { status: 200, body: { location: '/' }, headers: { 'set-cookie': this.#login.begin() } };
   }
 
   #isKnown({ headers: { authorization } }: IncomingMessage): boolean {

@@ -3,6 +3,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import { allowOrigin } from '../guards/guard-contents.ts';
 import { PAGE_PREFERENCES } from '../guards/web-preferences.ts';
 import { createGuestView, type GuestView } from './guest-view.ts';
+import { keepLogin } from './keep-login.ts';
 import { originOf, viewWishSchema, withinWindow } from './view-wish.ts';
 
 interface Options {
@@ -29,6 +30,8 @@ export class KibanaView {
   #view: GuestView | null = null;
   #window: BrowserWindow | null = null;
   #url = '';
+  /** Of the last wish: an older one that was still looked into is worth nothing. */
+  #turn = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -38,10 +41,10 @@ export class KibanaView {
   async place(wish: unknown, window: BrowserWindow): Promise<void> {
     const parsed = viewWishSchema.safeParse(wish);
     if (!parsed.success) return;
+    const turn = ++this.#turn;
     if (parsed.data.kind === 'hide') return this.#hide();
-    if (parsed.data.kind === 'reload') return this.#load(this.#url);
     const { url, rectangle } = parsed.data.place;
-    if (!(await this.#isAllowed(url)) || window.isDestroyed()) return;
+    if (!(await this.#isAllowed(url)) || turn !== this.#turn || window.isDestroyed()) return;
     const view = this.#viewFor(url);
     if (this.#window !== window) {
       this.#hide();
@@ -64,7 +67,7 @@ export class KibanaView {
   #load(url: string): void {
     this.#url = url;
     // A failure is told by its event.
-    if (url !== '') this.#view?.contents.loadURL(url).catch(() => undefined);
+    this.#view?.contents.loadURL(url).catch(() => undefined);
   }
 
   /** The origin is the settings' or the engine's, never the page's. */
@@ -79,32 +82,35 @@ export class KibanaView {
   #viewFor(url: string): GuestView {
     const origin = originOf(url) ?? '';
     if (this.#view !== null && this.#origin === origin) return this.#view;
-    this.#hide();
-    this.#view?.contents.close();
+    this.#forget();
     this.#origin = origin;
     const own = session.fromPartition(PARTITION);
+    keepLogin(own);
     fence(own, origin, () => authorization(this.#options, origin));
     const view = createGuestView({ ...PAGE_PREFERENCES, session: own });
     allowOrigin(view.contents, origin);
-    // Chromium's own page about a failure finishes loading too: only a load that did not fail has succeeded.
-    let hasFailed = false;
-    view.contents.on('did-start-loading', () => {
-      hasFailed = false;
-    });
-    view.contents.on('did-finish-load', () => hasFailed || this.#options.onLoaded(null));
+    const fail = (why: string) => {
+      if (this.#view !== view) return;
+      this.#forget();
+      this.#options.onLoaded(why);
+    };
+    view.contents.on('did-finish-load', () => this.#view === view && this.#options.onLoaded(null));
     view.contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
-      if (!isMainFrame || code === ABORTED) return;
-      hasFailed = true;
-      this.#hide();
-      this.#options.onLoaded(description || `error ${code}`);
+      if (isMainFrame && code !== ABORTED) fail(description || `error ${code}`);
     });
-    view.contents.on('render-process-gone', () => {
-      this.#hide();
-      this.#options.onLoaded('the page ended');
-    });
+    view.contents.on('render-process-gone', (_event, { reason }) => reason !== 'clean-exit' && fail('the page ended'));
     this.#view = view;
-    this.#url = '';
     return view;
+  }
+
+  /** A page that failed is never laid over ours again, with Chromium's own words on it: the next one is new. */
+  #forget(): void {
+    this.#hide();
+    const contents = this.#view?.contents;
+    this.#view = null;
+    this.#url = '';
+    // Not from within an event of its own.
+    setImmediate(() => contents?.isDestroyed() === false && contents.close());
   }
 }
 

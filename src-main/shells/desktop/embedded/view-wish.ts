@@ -17,7 +17,6 @@ export const viewWishSchema = z.discriminatedUnion('kind', [
     }),
   }),
   z.strictObject({ kind: z.literal('hide') }),
-  z.strictObject({ kind: z.literal('reload') }),
 ]);
 
 interface Rectangle {
