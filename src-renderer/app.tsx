@@ -15,12 +15,16 @@ import { Stage } from './frame/stage.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { useFilterNotes } from './frame/use-filter-notes.ts';
 import { useShortcuts } from './frame/use-shortcuts.ts';
+import { loadAllViews } from './frame/views.ts';
 import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
 import { endFileWish, useFileWish } from './state/file-wish.ts';
 import { usePreferences } from './state/preferences.ts';
 import { useProfiles } from './state/profiles.ts';
 import { useTheme } from './theme/use-theme.ts';
+
+/** After the first view has drawn itself and its tweets. */
+const LOAD_REST_MS = 5_000;
 
 const ProfileSwitch = lazy(async () => ({
   default: (await import('./views/settings/profile-switch.tsx')).ProfileSwitch,
@@ -40,6 +44,10 @@ export function App() {
   const fileWish = useFileWish(({ wish }) => wish);
   useShortcuts();
   useFilterNotes();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadAllViews(), LOAD_REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     document.title = text.title(state === null ? null : text.states[state]);
   }, [state, text]);

@@ -1,40 +1,58 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
+import { useConsole } from '../state/console-store.ts';
 import { WelcomeDoor } from '../welcome/welcome-door.tsx';
+import { LazyView, ViewNotLoaded } from './lazy-view.ts';
 import styles from './stage.module.css';
 import { useRoute } from './use-route.ts';
-import { findView } from './views.ts';
+import { findView, type View } from './views.ts';
 
 /** Where the chosen view plays. */
 export function Stage() {
   const { text, language } = useLocale();
   const id = useRoute(({ view }) => view);
   const view = findView(id);
-  const shown = view === undefined ? <p className={styles.note}>{text.frame.unknown}</p> : <view.component />;
   return (
     <main className={styles.stage} aria-label={view?.name[language]}>
       {id === 'flow' && <WelcomeDoor />}
-      <Boundary key={id} fallback={(again) => <Broken again={again} />}>
-        <Suspense
-          fallback={
-            <p className={styles.note} role="status">
-              {text.frame.loading}
-            </p>
-          }
-        >
-          {shown}
-        </Suspense>
+      <Boundary key={id} fallback={(error, again) => <Broken error={error} again={again} />}>
+        {view === undefined ? <p className={styles.note}>{text.frame.unknown}</p> : <Shown view={view} />}
       </Boundary>
     </main>
   );
 }
 
-function Broken({ again }: { readonly again: () => void }) {
+/** Keeps its component above what waits for it: below, React would begin anew with another one at each failure. */
+function Shown({ view: { component } }: { readonly view: View }) {
   const { text } = useLocale();
+  const [Component] = useState(() => (component instanceof LazyView ? component.component : component));
+  return (
+    <Suspense
+      fallback={
+        <p className={styles.note} role="status">
+          {text.frame.loading}
+        </p>
+      }
+    >
+      <Component />
+    </Suspense>
+  );
+}
+
+function Broken({ error, again }: { readonly error: unknown; readonly again: () => void }) {
+  const { text } = useLocale();
+  const isLinked = useConsole((store) => store.link.state === 'open');
+  const isMissing = error instanceof ViewNotLoaded;
+  const wasLost = useRef(!isLinked);
+  useEffect(() => {
+    if (isMissing && isLinked && wasLost.current) again();
+    wasLost.current = !isLinked;
+  });
   return (
     <div className={styles.note} role="alert">
       <p>
-        <strong>{text.frame.broken}</strong> {text.frame.brokenDetail}
+        <strong>{isMissing ? text.frame.missing : text.frame.broken}</strong>{' '}
+        {isMissing ? text.frame.missingDetail : text.frame.brokenDetail}
       </p>
       <button type="button" className={styles.again} onClick={again}>
         {text.frame.again}
@@ -44,20 +62,21 @@ function Broken({ again }: { readonly again: () => void }) {
 }
 
 interface BoundaryProps {
-  readonly fallback: (again: () => void) => ReactNode;
+  readonly fallback: (error: unknown, again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
 /** React has this for classes only. */
-class Boundary extends Component<BoundaryProps, { readonly isBroken: boolean }> {
-  override state = { isBroken: false };
+class Boundary extends Component<BoundaryProps, { readonly failure: { readonly error: unknown } | null }> {
+  override state: { readonly failure: { readonly error: unknown } | null } = { failure: null };
 
-  static getDerivedStateFromError() {
-    return { isBroken: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: { error } };
   }
 
   override render(): ReactNode {
     const { fallback, children } = this.props;
-    return this.state.isBroken ? fallback(() => this.setState({ isBroken: false })) : children;
+    const { failure } = this.state;
+    return failure === null ? children : fallback(failure.error, () => this.setState({ failure: null }));
   }
 }

@@ -1,44 +1,28 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Translated } from '../locale/language.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { FlowView } from '../views/flow/flow-view.tsx';
+import { LazyView } from './lazy-view.ts';
 
 export interface View {
   /** Its name in the address. */
   readonly id: string;
   readonly name: Translated<string>;
   readonly icon: IconName;
-  /** Heavy ones by `lazy`: they are loaded when they are opened. */
-  readonly component: ComponentType;
+  readonly component: ComponentType | LazyView;
 }
 
-const LiveView = lazy(async () => ({ default: (await import('../views/live/live-view.tsx')).LiveView }));
-const InsightsView = lazy(async () => ({
-  default: (await import('../views/insights/insights-view.tsx')).InsightsView,
-}));
-const TopicView = lazy(async () => ({ default: (await import('../views/topic/topic-view.tsx')).TopicView }));
-const SimulatorView = lazy(async () => ({
-  default: (await import('../views/simulator/simulator-view.tsx')).SimulatorView,
-}));
-const RehearseView = lazy(async () => ({
-  default: (await import('../views/rehearse/rehearse-view.tsx')).RehearseView,
-}));
-const QualityView = lazy(async () => ({
-  default: (await import('../views/quality/quality-view.tsx')).QualityView,
-}));
-const WatchesView = lazy(async () => ({
-  default: (await import('../views/watches/watches-view.tsx')).WatchesView,
-}));
-const SessionsView = lazy(async () => ({
-  default: (await import('../views/sessions/sessions-view.tsx')).SessionsView,
-}));
-const KibanaView = lazy(async () => ({ default: (await import('../views/kibana/kibana-view.tsx')).KibanaView }));
-const ActivityView = lazy(async () => ({
-  default: (await import('../views/activity/activity-view.tsx')).ActivityView,
-}));
-const SettingsView = lazy(async () => ({
-  default: (await import('../views/settings/settings-view.tsx')).SettingsView,
-}));
+const LiveView = new LazyView(async () => (await import('../views/live/live-view.tsx')).LiveView);
+const InsightsView = new LazyView(async () => (await import('../views/insights/insights-view.tsx')).InsightsView);
+const TopicView = new LazyView(async () => (await import('../views/topic/topic-view.tsx')).TopicView);
+const SimulatorView = new LazyView(async () => (await import('../views/simulator/simulator-view.tsx')).SimulatorView);
+const RehearseView = new LazyView(async () => (await import('../views/rehearse/rehearse-view.tsx')).RehearseView);
+const QualityView = new LazyView(async () => (await import('../views/quality/quality-view.tsx')).QualityView);
+const WatchesView = new LazyView(async () => (await import('../views/watches/watches-view.tsx')).WatchesView);
+const SessionsView = new LazyView(async () => (await import('../views/sessions/sessions-view.tsx')).SessionsView);
+const KibanaView = new LazyView(async () => (await import('../views/kibana/kibana-view.tsx')).KibanaView);
+const ActivityView = new LazyView(async () => (await import('../views/activity/activity-view.tsx')).ActivityView);
+const SettingsView = new LazyView(async () => (await import('../views/settings/settings-view.tsx')).SettingsView);
 
 /** Every view, in the order of the rail; keys 1 to 9 open them. */
 export const VIEWS: readonly View[] = [
@@ -58,4 +42,9 @@ export const VIEWS: readonly View[] = [
 
 export function findView(id: string): View | undefined {
   return VIEWS.find((view) => view.id === id);
+}
+
+/** Brings what may be opened later, so that it opens even when the program has ended. What fails is told when it is opened. */
+export async function loadAllViews(): Promise<void> {
+  await Promise.allSettled(VIEWS.map(({ component }) => (component instanceof LazyView ? component.load() : null)));
 }

@@ -113,6 +113,19 @@ describeInBrowser('the console', () => {
     await again.close();
   });
 
+  it('says that a view did not come, and tries again when it is asked to', async () => {
+    const { view, page } = await visit({ rate: 20 });
+    await page.route('**/watches-view*.js', (route) => route.abort());
+    await view.reaches('Running');
+    await page.getByRole('link', { name: 'Watches' }).click();
+    await page.getByText('This view did not come.').waitFor();
+    await page.unroute('**/watches-view*.js');
+    await view.button('Try again').click();
+    await page.getByText('This view did not come.').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Activity' }).click();
+    await page.getByText('The pipeline is running').first().waitFor();
+  });
+
   it('is steered by keyboard alone', async () => {
     const { view, host, page } = await visit({ rate: 10 });
     await view.reaches('Running');

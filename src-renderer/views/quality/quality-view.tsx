@@ -1,4 +1,5 @@
 import { usePolled } from '../../client/use-polled.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useRoute } from '../../frame/use-route.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
@@ -21,7 +22,8 @@ export function QualityView() {
   const { text } = useLocale();
   const tweetId = useRoute(({ params }) => params.tweet ?? null);
   const { data: report, error } = usePolled('quality.read', {}, POLL_MS);
-  if (report === null) return <p className={styles.quiet}>{error?.message ?? text.frame.loading}</p>;
+  if (report === null)
+    return <p className={styles.quiet}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>;
   const { evaluation, disagreements, corrections, secondOpinion } = report;
   return (
     <div className={styles.view}>
@@ -37,7 +39,7 @@ export function QualityView() {
         </>
       )}
       <div className={styles.pair}>
-        <QueueCard disagreements={disagreements} chosen={tweetId} />
+        <QueueCard disagreements={disagreements} judged={evaluation.texts} chosen={tweetId} />
         <div className={styles.inspector}>
           <Inspector tweetId={tweetId} />
         </div>

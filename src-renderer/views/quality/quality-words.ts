@@ -37,6 +37,7 @@ function english(format: Formats) {
     queue: {
       title: 'Sure and wrong',
       note: 'the surest first: where to look',
+      none: 'No tweet is judged yet.',
       empty: 'None of the newest tweets was judged otherwise than it was meant.',
       sure: (confidence: string) => `${confidence} sure`,
       meant: 'meant',
@@ -136,6 +137,7 @@ function french(format: Formats): ReturnType<typeof english> {
     queue: {
       title: 'Sûr et faux',
       note: 'les plus sûrs d’abord : où regarder',
+      none: 'Aucun tweet n’est encore jugé.',
       empty: 'Aucun des tweets récents n’a été jugé autrement que voulu.',
       sure: (confidence) => `sûr à ${confidence}`,
       meant: 'voulu',

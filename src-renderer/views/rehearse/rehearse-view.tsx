@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FAULTS } from '#shared/contract/rehearsal.ts';
 import { usePolled } from '../../client/use-polled.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
@@ -21,7 +22,8 @@ export function RehearseView() {
   const { data, error } = usePolled('rehearsal.read', {}, POLL_MS);
   const isRunning = useConsole(({ status }) => status?.state === 'running');
   const active = useConsole(({ status }) => status?.rehearsals) ?? [];
-  if (data === null) return <p className={styles.waiting}>{error?.message ?? text.frame.loading}</p>;
+  if (data === null)
+    return <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>;
   return (
     <div className={styles.view}>
       <Card title={words.title} aside={<Lengths chosen={seconds} choose={setSeconds} />}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SessionSummary } from '#shared/session/session-record.ts';
 import { useClient } from '../../client/client-context.ts';
 import { usePolled } from '../../client/use-polled.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { changeParams, goTo, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
@@ -24,7 +25,8 @@ export function SessionList() {
   const [removed, setRemoved] = useState<SessionSummary | null>(null);
   const isMarking = useRoute(({ params }) => params.mark !== undefined);
   const setIsMarking = (isOn: boolean) => changeParams({ mark: isOn ? 'yes' : null });
-  if (data === null) return <p className={styles.waiting}>{error?.message ?? text.frame.loading}</p>;
+  if (data === null)
+    return <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>;
   const nameOf = ({ name, startedAtMs }: SessionSummary) => (name === '' ? format.dateTime(startedAtMs) : name);
   const remove = async (session: SessionSummary) => {
     const result = await client.request('sessions.delete', { id: session.id });

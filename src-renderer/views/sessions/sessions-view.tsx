@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePolled } from '../../client/use-polled.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { goTo, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
@@ -38,7 +39,7 @@ function OneSession({ id }: { readonly id: string }) {
         </Button>
       </div>
       {session === null ? (
-        <p className={styles.waiting}>{error?.message ?? text.frame.loading}</p>
+        <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>
       ) : (
         <>
           <ExportMenu sessionId={id} />
@@ -70,7 +71,7 @@ function TwoSessions({ one, other }: { readonly one: string; readonly other: str
         </Button>
       </div>
       {left.data === null || right.data === null ? (
-        <p className={styles.waiting}>{error?.message ?? text.frame.loading}</p>
+        <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>
       ) : (
         <ComparePage one={left.data} other={right.data} />
       )}

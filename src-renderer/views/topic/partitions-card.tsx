@@ -23,14 +23,15 @@ interface PartitionsCardProps {
 export function PartitionsCard({ report, onChange, className }: PartitionsCardProps) {
   const words = useWords(TOPIC_WORDS);
   const [open, setOpen] = useState<'reset' | 'write' | null>(null);
+  const isLinked = useConsole((store) => store.link.state === 'open');
   const hasTopic = report !== null && report.partitions.length > 0;
   const aside = (
     <>
       {report !== null && <HoldButton consumer={report.consumer} onChange={onChange} />}
-      <Button isDisabled={!hasTopic} onClick={() => setOpen('write')}>
+      <Button isDisabled={!hasTopic || !isLinked} onClick={() => setOpen('write')}>
         {words.write.open}
       </Button>
-      <Button isDisabled={!hasTopic} onClick={() => setOpen('reset')}>
+      <Button isDisabled={!hasTopic || !isLinked} onClick={() => setOpen('reset')}>
         {words.reset.open}
       </Button>
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WatchRule } from '#shared/contract/watches.ts';
 import { watchName } from '#shared/text/watch-names.ts';
+import { ErrorText } from '../../errors/error-text.tsx';
 import { formatRoute } from '../../frame/route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
@@ -25,7 +26,12 @@ export function WatchesView() {
   const watches = useWatches();
   const [open, setOpen] = useState<Open | null>(null);
   const { report, removed } = watches;
-  if (report === null) return <p className={styles.waiting}>{watches.error?.message ?? text.frame.loading}</p>;
+  if (report === null)
+    return (
+      <p className={styles.waiting}>
+        {watches.error === null ? text.frame.loading : <ErrorText error={watches.error} />}
+      </p>
+    );
   const rules = report.watches.map(({ rule }) => rule);
   const put = (rule: WatchRule) =>
     watches.save(

@@ -61,7 +61,7 @@ export function topicEnglish(format: Formats) {
       looked: (scanned: number, found: number) => `${messages(found)} of ${format.count(scanned)} looked at`,
       more: 'Go on',
       noneLeft: 'The end',
-      empty: 'No message here.',
+      empty: 'No message here. Take the bounds away, or write a tweet.',
       noTweet: 'No tweet',
       bytes: (count: number) => (count === 1 ? '1 byte' : `${format.count(count)} bytes`),
       choose: 'Choose a message to see its key, headers and body.',

@@ -62,7 +62,7 @@ export function topicFrench(format: Formats): TopicWords {
       looked: (scanned, found) => `${messages(found)} sur ${format.count(scanned)} examinés`,
       more: 'Continuer',
       noneLeft: 'Fin',
-      empty: 'Aucun message ici.',
+      empty: 'Aucun message ici. Retirez les bornes, ou écrivez un tweet.',
       noTweet: 'Pas un tweet',
       bytes: (count) => counted(count, 'octet', 'octets'),
       choose: 'Choisissez un message pour voir sa clé, ses en-têtes et son corps.',
