@@ -9,7 +9,7 @@ const RECENT_LIMIT = 100;
 
 /** Keeps the store current from what the engine tells. */
 export function bindClient(client: ContractClient): void {
-  const renewals = new Renewals(show);
+  const renewals = new Renewals(show, () => document.hidden);
   client.on('tweets', (batch) => renewals.addTweets(batch));
   client.on('status', (status) => renewals.addStatus(status));
   client.on('activity', (entries) =>
@@ -18,6 +18,11 @@ export function bindClient(client: ContractClient): void {
   client.onLink((link) => {
     useConsole.setState({ link });
     if (link.state === 'open') void catchUp(client, renewals);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) return;
+    renewals.catchUp();
+    void catchUp(client, renewals);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LiveBatch, LiveTweet } from '#shared/contract/live-tweet.ts';
 import type { EngineStatus } from '#shared/contract/status.ts';
+import { FEED_LIMIT } from './feed.ts';
 
 /** What the engine told since the page was renewed last. */
 export interface News {
@@ -14,22 +15,34 @@ const LONGEST_WAIT_MS = 150;
 /** Joins what the engine tells into one change of the page: each lays it out and draws it once, however little is new. */
 export class Renewals {
   readonly #show: (news: News) => void;
+  readonly #isHidden: () => boolean;
   #tweets: LiveTweet[] = [];
   #skipped = 0;
+  #latest: EngineStatus | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(show: (news: News) => void) {
+  /** @param isHidden whether nobody can see the page: it is then renewed only where the pipeline changes its state */
+  constructor(show: (news: News) => void, isHidden: () => boolean) {
     this.#show = show;
+    this.#isHidden = isHidden;
   }
 
   addTweets({ tweets, skipped }: LiveBatch): void {
-    this.#tweets.push(...tweets);
-    this.#skipped += skipped;
-    this.#timer ??= setTimeout(() => this.#renew(null), LONGEST_WAIT_MS);
+    const all = [...this.#tweets, ...tweets];
+    this.#tweets = all.slice(-FEED_LIMIT);
+    this.#skipped += skipped + all.length - this.#tweets.length;
+    if (!this.#isHidden()) this.#timer ??= setTimeout(() => this.#renew(null), LONGEST_WAIT_MS);
   }
 
   addStatus(status: EngineStatus): void {
-    this.#renew(status);
+    const isNews = status.state !== this.#latest?.state;
+    this.#latest = status;
+    if (isNews || !this.#isHidden()) this.#renew(status);
+  }
+
+  /** Shows at once what came while nobody could see it. */
+  catchUp(): void {
+    this.#renew(this.#latest);
   }
 
   #renew(status: EngineStatus | null): void {

@@ -209,6 +209,25 @@ describeInBrowser('the console', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('rests while nobody can see it, and is current when it is seen again', async () => {
+    const { view, page } = await visit({ rate: 100 });
+    // Playwright keeps every page in sight.
+    const see = (isSeen: boolean) =>
+      page.evaluate((seen) => {
+        Object.defineProperty(document, 'hidden', { value: !seen, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, isSeen);
+    const produced = () =>
+      page.evaluate(() => /([\d,]+) produced/.exec(document.querySelector('main')?.textContent ?? '')?.[1] ?? '');
+    await view.until(produced, (count) => count !== '' && count !== '0');
+    await see(false);
+    const before = await produced();
+    await page.waitForTimeout(1_500);
+    expect(await produced()).toBe(before);
+    await see(true);
+    await view.until(produced, (count) => count !== before);
+  });
+
   it('stands still for who wishes less motion', async () => {
     const { view, page } = await visit({ rate: 1_000 }, { reducedMotion: 'reduce' });
     await view.tweets.first().waitFor();
