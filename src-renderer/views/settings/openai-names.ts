@@ -61,7 +61,7 @@ export const OPENAI_NAMES: Readonly<Record<string, SettingWords>> = {
   'openai.budgetPerSessionUsd': words(
     'Budget per session ($)',
     'Budget par session ($)',
-    'Dépense d’un démarrage de la chaîne à son arrêt, au plus.',
+    'Dépense d’une session, au plus.',
   ),
   'openai.budgetPerMinuteUsd': words('Budget per minute ($)', 'Budget par minute ($)', 'Dépense par minute, au plus.'),
   'openai.whenBudgetSpent': words(
