@@ -6,7 +6,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import type { AddCommand, CommandContext } from '../context.ts';
 import { defineCommand } from '../define-command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { type InputLine, linesOf, openInput } from '../input-lines.ts';
+import { type InputLine, LONGEST_LINE_BYTES, linesOf, openInput } from '../input-lines.ts';
 import { openSink, refuseSameFile } from '../sink.ts';
 
 interface AnalyseOptions {
@@ -89,9 +89,14 @@ async function analyseLines(
   });
 }
 
-function tweetOf({ bytes }: InputLine): Tweet | TweetscopeError {
+function tweetOf({ bytes, byteLength }: InputLine): Tweet | TweetscopeError {
+  if (byteLength > bytes.length) return tooLong(byteLength);
   const decoded = decodeTweet(bytes);
   return decoded instanceof TweetscopeError ? decoded : decoded.tweet;
+}
+
+function tooLong(byteLength: number): TweetscopeError {
+  return new TweetscopeError('MESSAGE_TOO_LARGE', `${byteLength} bytes, more than ${LONGEST_LINE_BYTES}`);
 }
 
 function silent(): TweetscopeError {

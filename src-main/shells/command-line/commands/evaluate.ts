@@ -80,7 +80,8 @@ async function evaluate(
     for await (const lines of linesOf(input)) {
       const labelled: NumberedText[] = [];
       for (const line of lines) {
-        const read = readLabelled(textOf(line));
+        const isWhole = line.byteLength === line.bytes.length;
+        const read = isWhole ? readLabelled(textOf(line)) : `${line.byteLength} bytes are more than any tweet has`;
         if (typeof read === 'string') await refuse(line.number, read);
         else labelled.push({ number: line.number, ...read, lang: options.lang ?? read.lang });
       }

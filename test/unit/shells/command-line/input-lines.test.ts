@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../../src-main/shells/command-line/input-lines.ts';
+import { type InputLine, LONGEST_LINE_BYTES, linesOf } from '../../../../src-main/shells/command-line/input-lines.ts';
 
 async function read(chunks: readonly Buffer[]) {
   const lines: (readonly [number, string])[] = [];
@@ -12,6 +12,27 @@ async function read(chunks: readonly Buffer[]) {
 }
 
 describe('linesOf', () => {
+  it('holds of a line no more than the longest tweet, however long it is, and goes on after it', async () => {
+    const piece = Buffer.alloc(1_000_000, 'a');
+    const chunks = [...Array.from({ length: 50 }, () => piece), Buffer.from('\r\nafter\n')];
+    const lines: InputLine[] = [];
+    for await (const batch of linesOf(Readable.from(chunks))) lines.push(...batch);
+    expect(lines.map(({ number, byteLength }) => [number, byteLength])).toEqual([
+      [1, 50_000_000],
+      [2, 5],
+    ]);
+    expect(lines[0]?.bytes.length).toBe(LONGEST_LINE_BYTES);
+  });
+
+  it('leaves out a byte order mark at the beginning, and only there', async () => {
+    const mark = '\ufeff';
+    expect(await read([Buffer.from(`${mark}one\n${mark}two\n`)])).toEqual([
+      [1, 'one'],
+      [2, `${mark}two`],
+    ]);
+    expect(await read([Buffer.from(mark)])).toEqual([]);
+  });
+
   it('gives the same lines however the bytes are cut into chunks', async () => {
     const text = fc
       .array(fc.constantFrom('a', 'é', '😀', '\n', '\r\n', '\n\n'), { maxLength: 30 })
