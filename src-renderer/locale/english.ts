@@ -233,6 +233,7 @@ export function englishText(format: Formats) {
       loading: 'One moment…',
       broken: 'This view failed.',
       brokenDetail: 'The pipeline goes on; the other views work.',
+      away: 'Shown as soon as Tweetscope answers.',
       missing: 'This view did not come.',
       missingDetail: 'It is loaded when it is first opened. As soon as Tweetscope answers, it is tried again.',
       again: 'Try again',

@@ -230,6 +230,7 @@ export function frenchText(format: Formats): Text {
       loading: 'Un instant…',
       broken: 'Cette vue a échoué.',
       brokenDetail: 'La chaîne continue ; les autres vues fonctionnent.',
+      away: 'Affiché dès que Tweetscope répondra.',
       missing: 'Cette vue n’est pas arrivée.',
       missingDetail: 'Elle se charge à la première ouverture. Dès que Tweetscope répond, un nouvel essai a lieu.',
       again: 'Réessayer',

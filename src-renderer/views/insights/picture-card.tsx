@@ -3,9 +3,10 @@ import type { Answer } from '../../client/use-answer.ts';
 import { useSayError } from '../../errors/say-error.ts';
 import { useFilter } from '../../filter/use-filter.ts';
 import { useRoute } from '../../frame/use-route.ts';
-import { useWords } from '../../locale/use-locale.ts';
+import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
 import { type Size, useSize } from '../../parts/use-size.ts';
+import { useConsole } from '../../state/console-store.ts';
 import styles from './insights-view.module.css';
 import { INSIGHTS_WORDS } from './insights-words.ts';
 import { saveCsv, savePng, saveSvg } from './save-picture.ts';
@@ -39,6 +40,8 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
   const range = useRoute(({ params }) => rangeOf(params.range));
   const isNarrowed = range !== 'all' || Object.keys(filter).length > 0;
   const sayError = useSayError();
+  const { text } = useLocale();
+  const isLinked = useConsole((store) => store.link.state === 'open');
   const { data, handlers } = useHeldStill(answer);
   const isDrawn = data !== null && !isEmpty(data);
   return (
@@ -57,7 +60,7 @@ export function PictureCard<Data>(props: PictureCardProps<Data>) {
         </p>
       )}
       <div className={styles.picture} ref={host} {...handlers}>
-        {data === null && error === null && <p className={styles.note}>{words.loading}</p>}
+        {data === null && error === null && <p className={styles.note}>{isLinked ? words.loading : text.frame.away}</p>}
         {data !== null && isEmpty(data) && (
           <div className={styles.note}>
             <p className={styles.noteTitle}>{isNarrowed ? words.empty : words.nothing}</p>

@@ -1,9 +1,9 @@
 import { usePolled } from '../../client/use-polled.ts';
-import { ErrorText } from '../../errors/error-text.tsx';
 import { useRoute } from '../../frame/use-route.ts';
 import { Inspector } from '../../inspector/inspector.tsx';
-import { useLocale, useWords } from '../../locale/use-locale.ts';
+import { useWords } from '../../locale/use-locale.ts';
 import { Card } from '../../parts/card.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { CalibrationCard } from './calibration-card.tsx';
 import { ConfusionCard } from './confusion-card.tsx';
 import { CorrectionsCard } from './corrections-card.tsx';
@@ -19,11 +19,9 @@ const POLL_MS = 2_000;
 /** How far the analysis can be trusted, where it fails, and what another one would say. */
 export function QualityView() {
   const words = useWords(QUALITY_WORDS);
-  const { text } = useLocale();
   const tweetId = useRoute(({ params }) => params.tweet ?? null);
   const { data: report, error } = usePolled('quality.read', {}, POLL_MS);
-  if (report === null)
-    return <p className={styles.quiet}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>;
+  if (report === null) return <Waiting error={error} />;
   const { evaluation, disagreements, corrections, secondOpinion } = report;
   return (
     <div className={styles.view}>

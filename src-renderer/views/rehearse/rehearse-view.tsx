@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { FAULTS } from '#shared/contract/rehearsal.ts';
 import { usePolled } from '../../client/use-polled.ts';
-import { ErrorText } from '../../errors/error-text.tsx';
-import { useLocale, useWords } from '../../locale/use-locale.ts';
+import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { REHEARSAL_WORDS } from '../../rehearsal/rehearsal-words.ts';
 import { useConsole } from '../../state/console-store.ts';
 import { FaultCard } from './fault-card.tsx';
@@ -17,13 +17,11 @@ const POLL_MS = 1_000;
 /** Faults on a button, each with how the pipeline came back from it. */
 export function RehearseView() {
   const words = useWords(REHEARSAL_WORDS);
-  const { text } = useLocale();
   const [seconds, setSeconds] = useState<number>(10);
   const { data, error } = usePolled('rehearsal.read', {}, POLL_MS);
   const isRunning = useConsole(({ status }) => status?.state === 'running');
   const active = useConsole(({ status }) => status?.rehearsals) ?? [];
-  if (data === null)
-    return <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>;
+  if (data === null) return <Waiting error={error} />;
   return (
     <div className={styles.view}>
       <Card title={words.title} aside={<Lengths chosen={seconds} choose={setSeconds} />}>

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { SessionSummary } from '#shared/session/session-record.ts';
 import { useClient } from '../../client/client-context.ts';
 import { usePolled } from '../../client/use-polled.ts';
-import { ErrorText } from '../../errors/error-text.tsx';
 import { changeParams, goTo, useRoute } from '../../frame/use-route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import list from '../../parts/record-list.module.css';
 import { UndoLine } from '../../parts/undo-line.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { MarkModal } from './mark-modal.tsx';
 import { SessionRow } from './session-row.tsx';
 import styles from './sessions-view.module.css';
@@ -18,15 +18,14 @@ const POLL_MS = 2_000;
 
 export function SessionList() {
   const words = useWords(SESSIONS_WORDS);
-  const { text, format } = useLocale();
+  const { format } = useLocale();
   const client = useClient();
   const { data, error, refresh } = usePolled('sessions.list', {}, POLL_MS);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<SessionSummary | null>(null);
   const isMarking = useRoute(({ params }) => params.mark !== undefined);
   const setIsMarking = (isOn: boolean) => changeParams({ mark: isOn ? 'yes' : null });
-  if (data === null)
-    return <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>;
+  if (data === null) return <Waiting error={error} />;
   const nameOf = ({ name, startedAtMs }: SessionSummary) => (name === '' ? format.dateTime(startedAtMs) : name);
   const remove = async (session: SessionSummary) => {
     const result = await client.request('sessions.delete', { id: session.id });

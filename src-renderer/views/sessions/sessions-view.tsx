@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { usePolled } from '../../client/use-polled.ts';
-import { ErrorText } from '../../errors/error-text.tsx';
 import { goTo, useRoute } from '../../frame/use-route.ts';
-import { useLocale, useWords } from '../../locale/use-locale.ts';
+import { useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { ComparePage } from './compare-page.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { LabelModal } from './label-modal.tsx';
@@ -25,7 +25,6 @@ export function SessionsView() {
 
 function OneSession({ id }: { readonly id: string }) {
   const words = useWords(SESSIONS_WORDS);
-  const { text } = useLocale();
   const { data: session, error, refresh } = usePolled('sessions.read', { id }, POLL_MS);
   const [isEditing, setIsEditing] = useState(false);
   return (
@@ -39,7 +38,7 @@ function OneSession({ id }: { readonly id: string }) {
         </Button>
       </div>
       {session === null ? (
-        <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>
+        <Waiting error={error} />
       ) : (
         <>
           <ExportMenu sessionId={id} />
@@ -59,7 +58,6 @@ function OneSession({ id }: { readonly id: string }) {
 
 function TwoSessions({ one, other }: { readonly one: string; readonly other: string }) {
   const words = useWords(SESSIONS_WORDS);
-  const { text } = useLocale();
   const left = usePolled('sessions.read', { id: one }, POLL_MS);
   const right = usePolled('sessions.read', { id: other }, POLL_MS);
   const error = left.error ?? right.error;
@@ -71,7 +69,7 @@ function TwoSessions({ one, other }: { readonly one: string; readonly other: str
         </Button>
       </div>
       {left.data === null || right.data === null ? (
-        <p className={styles.waiting}>{error === null ? text.frame.loading : <ErrorText error={error} />}</p>
+        <Waiting error={error} />
       ) : (
         <ComparePage one={left.data} other={right.data} />
       )}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { WatchRule } from '#shared/contract/watches.ts';
 import { watchName } from '#shared/text/watch-names.ts';
-import { ErrorText } from '../../errors/error-text.tsx';
 import { formatRoute } from '../../frame/route.ts';
 import { useLocale, useWords } from '../../locale/use-locale.ts';
 import { Button } from '../../parts/button.tsx';
@@ -9,6 +8,7 @@ import { Card } from '../../parts/card.tsx';
 import { Modal } from '../../parts/modal.tsx';
 import list from '../../parts/record-list.module.css';
 import { UndoLine } from '../../parts/undo-line.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { useWatches } from './use-watches.ts';
 import { WatchModal } from './watch-modal.tsx';
 import { WatchRow } from './watch-row.tsx';
@@ -22,16 +22,11 @@ type Open =
 /** The rules that are held against the pipeline, and where each stands now. */
 export function WatchesView() {
   const words = useWords(WATCHES_WORDS);
-  const { text, language } = useLocale();
+  const { language } = useLocale();
   const watches = useWatches();
   const [open, setOpen] = useState<Open | null>(null);
   const { report, removed } = watches;
-  if (report === null)
-    return (
-      <p className={styles.waiting}>
-        {watches.error === null ? text.frame.loading : <ErrorText error={watches.error} />}
-      </p>
-    );
+  if (report === null) return <Waiting error={watches.error} />;
   const rules = report.watches.map(({ rule }) => rule);
   const put = (rule: WatchRule) =>
     watches.save(
