@@ -53,7 +53,7 @@ describeInBrowser('rehearsals and watches', () => {
       .waitFor();
     await page.getByRole('link', { name: 'Rehearse', exact: true }).click();
     await recoveries()
-      .getByText(/^in [\d.]+ m?s$/)
+      .getByText(/^in [\d.]+\sm?s$/)
       .waitFor();
     expect(await page.getByRole('region', { name: /^Rehearsal:/ }).count()).toBe(0);
   });
