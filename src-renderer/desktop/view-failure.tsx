@@ -1,4 +1,6 @@
 import { useWords } from '../locale/use-locale.ts';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { DESKTOP_PAGE_WORDS } from './desktop-words.ts';
 import styles from './view-failure.module.css';
 
@@ -12,11 +14,12 @@ export function ViewFailure({ reason, again }: ViewFailureProps) {
   const words = useWords(DESKTOP_PAGE_WORDS);
   return (
     <div className={styles.failure} role="alert">
+      <Icon name="warning" size={24} />
       <p className={styles.title}>{words.viewFailed}</p>
       <p>{words.viewFailedDetail(reason)}</p>
-      <button type="button" className={styles.again} onClick={again}>
+      <Button icon="again" onClick={again}>
         {words.again}
-      </button>
+      </Button>
     </div>
   );
 }

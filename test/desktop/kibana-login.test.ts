@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { keepDesktopScreenshot } from '../support/electron/desktop-screenshot.ts';
 import { type GuestPage, guestPage } from '../support/electron/guest-page.ts';
 import { useDesktop } from '../support/electron/use-desktop.ts';
 import { KibanaStandIn } from '../support/kibana/kibana-stand-in.ts';
@@ -34,6 +35,7 @@ describeDesktop('a login of one’s own in Kibana', () => {
     await expect.poll(async () => (await guest.look())?.isShown).toBe(true);
     await expect.poll(title).toBe('Log in');
     expect(kibana.pageLogins).toEqual([undefined]);
+    await keepDesktopScreenshot(desktop, 'desktop-kibana-login');
   });
 
   it('leads to the dashboard', async () => {

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desktop, describeDesktop } from '../support/electron/desktop.ts';
+import { keepDesktopScreenshot } from '../support/electron/desktop-screenshot.ts';
 import { type GuestPage, guestPage } from '../support/electron/guest-page.ts';
 import { useDesktop } from '../support/electron/use-desktop.ts';
 import { KibanaStandIn } from '../support/kibana/kibana-stand-in.ts';
-import { keepScreenshot } from '../support/screenshots.ts';
 
 const API_KEY = 'VnVhQ2ZHY0JDZGJr';
 
@@ -88,7 +88,7 @@ describeDesktop('Kibana, laid over the console', () => {
     await desktop.page.getByRole('button', { name: 'Negative' }).click();
     await expect.poll(asked).toContain('sentiment : "negative"');
     expect(kibana.pageLogins).toHaveLength(1);
-    await keepScreenshot(desktop.page, 'desktop-kibana-below');
+    await keepDesktopScreenshot(desktop, 'desktop-kibana');
   });
 
   it('makes room for what the console lays over its page, and comes back', async () => {
@@ -142,7 +142,7 @@ describeDesktop('Kibana, laid over the console', () => {
     kibana.cutsPages = true;
     await guest.crash();
     await failure().getByText('Chromium says: the page ended.').waitFor();
-    await keepScreenshot(desktop.page, 'desktop-kibana-failure');
+    await keepDesktopScreenshot(desktop, 'desktop-kibana-failure');
     await desktop.console.button('Try again').click();
     await failure().getByText('ERR_EMPTY_RESPONSE').waitFor();
     await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1300, 820));

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { smallPng } from './small-png.ts';
 
-const FOLDER = join(import.meta.dirname, '../../docs/screenshots');
+export const FOLDER = join(import.meta.dirname, '../../docs/screenshots');
+/** The pictures of the documentation are written where that is wished: TWEETSCOPE_SCREENSHOTS=1. */
+export const isWished = process.env.TWEETSCOPE_SCREENSHOTS === '1';
 
-/** Writes the pictures of the documentation where that is wished: TWEETSCOPE_SCREENSHOTS=1. */
+/** Writes the pictures of the documentation where that is wished. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
-  if (process.env.TWEETSCOPE_SCREENSHOTS !== '1') return;
+  if (!isWished) return;
   await writeFile(join(FOLDER, `${name}.png`), smallPng(await page.screenshot()));
 }

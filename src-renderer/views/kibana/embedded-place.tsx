@@ -55,8 +55,10 @@ function HostedPlace({ url, title, loading, views }: EmbeddedPlaceProps & { read
     const element = place.current;
     if (element === null || isCovered || failure !== null) return;
     const show = () => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      views.show({ url, rectangle: { x, y, width, height } });
+      const { x, y } = element.getBoundingClientRect();
+      // Within its border.
+      const { clientLeft, clientTop, clientWidth: width, clientHeight: height } = element;
+      views.show({ url, rectangle: { x: x + clientLeft, y: y + clientTop, width, height } });
     };
     show();
     const observer = new ResizeObserver(show);

@@ -28,18 +28,24 @@ export function KibanaBar({ kibana, onReplace }: { readonly kibana: KibanaLink; 
   const isLogin = pane === 'login';
   const { report, isImporting } = kibana;
   if (report === null) return null;
+  // It answers, and does not know the app.
+  const isUnknown = report.error?.code === 'KIBANA_UNAUTHORIZED';
   const isThere = report.state === 'ready' || report.state === 'importing';
   return (
     <section className={styles.bar} aria-label="Kibana">
       <span role="status">
-        <HealthState state={HEALTH[report.state]} word={words.states[report.state].short} />
+        {isUnknown ? (
+          <HealthState state="slow" word={words.needsLogin} />
+        ) : (
+          <HealthState state={HEALTH[report.state]} word={words.states[report.state].short} />
+        )}
       </span>
       <span className={styles.where}>
         {report.version === null ? '' : `${words.version(report.version)} · `}
         {report.url}
       </span>
       <span className={styles.actions}>
-        {report.error?.code === 'KIBANA_UNAUTHORIZED' && (
+        {isUnknown && (
           <Button
             isPrimary={!isLogin}
             icon="window"

@@ -20,7 +20,7 @@ export class LoginPages {
 
 export const LOGIN_PAGE = `<!doctype html><html lang="en"><title>Log in</title>
 <body style="margin:0;padding:48px;font:14px/1.6 system-ui;background:#f7f8fc;color:#343741">
-<form style="display:grid;gap:12px;width:280px"><h1 style="font-size:18px">Log in, in Kibana’s place</h1>
+<form style="display:grid;gap:12px;width:280px"><h1 style="font-size:18px">Log in, in Kibana's place</h1>
 <label>Username <input name="username"></label><label>Password <input name="password" type="password"></label>
 <button>Log in</button></form><script src="/login.js"></script></body></html>`;
 
