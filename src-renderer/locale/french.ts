@@ -252,7 +252,7 @@ export function frenchText(format: Formats): Text {
       none: 'Rien ne correspond à ces mots.',
       groups: {
         filter: 'Filtre',
-        views: 'Aller à',
+        views: 'Vue',
         pipeline: 'Chaîne',
         rate: 'Débit',
         feed: 'Fil',

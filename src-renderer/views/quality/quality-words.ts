@@ -162,7 +162,7 @@ function french(format: Formats): ReturnType<typeof english> {
       note: 'par des personnes, dans l’inspecteur',
       none: 'Personne n’a encore corrigé de tweet. Ouvrez-en un dans l’inspecteur et dites ce qu’il est.',
       kept: (kept, confirmed) =>
-        `${tweets(kept)} jugés par une personne ; l’analyse avait raison pour ${format.count(confirmed)}.`,
+        `${tweets(kept)} ${kept < 2 ? 'jugé' : 'jugés'} par une personne ; l’analyse avait raison pour ${format.count(confirmed)}.`,
       save: 'Enregistrer en TSV',
       hint: 'Le fichier se donne tel quel à : tweetscope evaluate --in FICHIER',
     },
@@ -186,7 +186,10 @@ function french(format: Formats): ReturnType<typeof english> {
       changed: (changed, done, topics) =>
         `${format.count(changed)} sur ${tweets(done)} changeraient, dont ${format.count(topics)} de sujet.`,
       agreement: (share) => `Les deux s’accordent sur le sentiment de ${share}.`,
-      unmarked: (count) => `${tweets(count)} jugés par le remplaçant restent les mêmes : seule la marque part.`,
+      unmarked: (count) =>
+        count < 2
+          ? `${tweets(count)} jugé par le remplaçant reste le même : seule la marque part.`
+          : `${tweets(count)} jugés par le remplaçant restent les mêmes : seule la marque part.`,
       unanswered: (count) => `${tweets(count)} sans réponse restent tels quels.`,
       none: 'Aucun tweet enregistré ne correspond.',
       changes: 'Ce qui changerait',

@@ -16,7 +16,7 @@ const fr = (format: Formats): ReturnType<typeof en> => ({
   title: 'Preuve',
   read: 'Relire le topic et les stockages',
   note: 'Compare chaque message du topic avec les deux stockages, id par id.',
-  reading: 'Relecture de chaque message et comparaison des deux bases…',
+  reading: 'Relecture de chaque message et comparaison des deux stockages…',
   found: ({ agrees, accepted, atMs }) =>
     agrees
       ? `Le topic et les deux stockages s’accordent sur ${format.count(accepted)} messages (${format.dateTime(atMs)}).`

@@ -176,7 +176,7 @@ export function frenchReport(f: ReportFormats): ReportWords {
         missingInArchive: 'absents de l’archive',
         extraInIndex: 'dans l’index sans message',
         extraInArchive: 'dans l’archive sans message',
-        doubled: 'en double dans un magasin',
+        doubled: 'en double dans un stockage',
         unaccounted: 'ni tweet ni lettre morte',
       },
       stations: 'Messages par étape',

@@ -118,7 +118,7 @@ export function topicFrench(format: Formats): TopicWords {
       since: 'À partir de',
       nothing: 'Rien ne change.',
       reads: (count) =>
-        `${messages(count)} à relire. Les magasins gardent chaque tweet une fois : rien ne se dédouble.`,
+        `${messages(count)} à relire. Les stockages gardent chaque tweet une fois : rien ne se dédouble.`,
       skips: (count) => `${messages(count)} à sauter, qui ne seront jamais analysés.`,
       how: {
         idle: 'La chaîne est arrêtée : le groupe est déplacé en le rejoignant un instant.',
@@ -145,7 +145,7 @@ export function topicFrench(format: Formats): TopicWords {
       isTweet: 'C’est un tweet.',
       redriveOne: 'Renvoyer',
       redriveEdited: 'Renvoyer le corps corrigé',
-      again: 'Elle a déjà été renvoyée. La renvoyer est sans danger : les magasins gardent chaque tweet une fois.',
+      again: 'Elle a déjà été renvoyée. La renvoyer est sans danger : les stockages gardent chaque tweet une fois.',
       askOne: 'Renvoyer cette lettre dans le topic ?',
       askAll: (count) => `Renvoyer ${counted(count, 'lettre morte', 'lettres mortes')} dans le topic ?`,
       allNote:
