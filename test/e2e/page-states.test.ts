@@ -92,6 +92,12 @@ describeInBrowser('the console', () => {
     await entry.getByText('PIPELINE_STALLED').waitFor();
     await page.getByRole('searchbox', { name: 'Search' }).fill('pipeline_stalled');
     await page.getByText(/^1 of \d+ entries$/).waitFor();
+    await page.reload();
+    await entry.getByText('PIPELINE_STALLED').waitFor();
+    await view.button('Clear 1 that was not done').click();
+    await entry.waitFor({ state: 'detached' });
+    await view.button('Undo').click();
+    await entry.waitFor();
   });
 
   it('connects again by itself after the connection broke', async () => {
