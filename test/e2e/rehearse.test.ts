@@ -81,7 +81,7 @@ describeInBrowser('rehearsals and watches', () => {
     await dialog.getByLabel('Threshold').fill('no number');
     expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
     await dialog.getByLabel('Threshold').fill('15000');
-    await dialog.getByLabel('For how many seconds').fill('1');
+    await dialog.getByLabel('For, s').fill('1');
     await dialog.getByRole('button', { name: 'Save' }).click();
     const row = page.getByRole('listitem').filter({ hasText: 'Hardly any tweets' });
     await row.getByText('Stored a second below 15,000 for 1 s').waitFor();

@@ -56,7 +56,7 @@ function english(format: Formats) {
       above: 'above',
       below: 'below',
       threshold: (unit: string) => (unit === '' ? 'Threshold' : `Threshold, ${unit}`),
-      forSeconds: 'For how many seconds',
+      forSeconds: 'For, s',
       save: 'Save',
     },
   };
@@ -119,7 +119,7 @@ function french(format: Formats): ReturnType<typeof english> {
       above: 'au-dessus de',
       below: 'au-dessous de',
       threshold: (unit) => (unit === '' ? 'Seuil' : `Seuil, ${unit}`),
-      forSeconds: 'Pendant combien de secondes',
+      forSeconds: 'Pendant, s',
       save: 'Enregistrer',
     },
   };
