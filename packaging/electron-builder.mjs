@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { debDepends, rpmDepends } from './linux/libraries.mjs';
 import { packedFiles, unpackedFiles } from './packed-files.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const ICONS = join(ROOT, 'resources/icons');
+const LINUX = join(import.meta.dirname, 'linux');
 const { env } = process;
 
 /** An Electron of this machine in place of the pinned one's download. */
@@ -18,10 +20,25 @@ function pinnedElectron() {
 /** The fuse came with Electron 29; an older binary has no place for it. */
 const sinceElectron29 = Number.parseInt(electronVersion, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {};
 
+/** In pieces: of a text electron-builder would find neither. @param text a name, and an address in angle brackets */
+function maintainer(text) {
+  const [, name, email] = /^(.+?) *<(.+@.+)>$/.exec(text) ?? [];
+  if (email === undefined)
+    throw new Error(`TWEETSCOPE_MAINTAINER is to be like "Name <name@example.org>", not ${text}`);
+  return { name, email };
+}
+
 /** A field of a name, which electron-builder fills in. */
 function filledIn(field) {
   return '$'.concat('{', field, '}');
 }
+
+/** What deb and rpm have alike, beside what electron-builder gives them. */
+const linuxPackage = {
+  afterInstall: 'packaging/linux/after-install.sh',
+  afterRemove: 'packaging/linux/after-remove.sh',
+  fpm: ['packaging/linux/tweetscope=/usr/bin/tweetscope', 'LICENSE=/usr/share/doc/tweetscope/copyright'],
+};
 
 /** How the desktop app is packed on every platform: docs/packaging.md says how to, decision 50 why so. */
 export default {
@@ -39,12 +56,18 @@ export default {
   electronLanguages: ['en', 'en-US', 'fr'],
   // Nothing here is native code that would have to be compiled against Electron.
   npmRebuild: false,
-  // Electron's own demonstration, which would start in the place of an app that is missing.
-  afterPack: ({ appOutDir }) => rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true }),
+  afterPack: ({ appOutDir, electronPlatformName }) => {
+    // Electron's own demonstration, which would start in the place of an app that is missing.
+    rmSync(join(appOutDir, 'resources/default_app.asar'), { force: true });
+    // What lies in the folder takes the place of what electron-builder would write into an AppImage.
+    if (electronPlatformName === 'linux') copyFileSync(join(LINUX, 'AppRun'), join(appOutDir, 'AppRun'));
+  },
+  // Its runtime needs no libfuse2 on the machine, and its menu entry does not switch the sandbox off.
+  toolsets: { appimage: '1.0.3' },
   extraMetadata: {
     desktopName: 'tweetscope.desktop',
     homepage: env.TWEETSCOPE_HOMEPAGE ?? 'https://tweetscope.example.org',
-    author: env.TWEETSCOPE_MAINTAINER ?? 'Tweetscope <maintainers@tweetscope.example.org>',
+    author: maintainer(env.TWEETSCOPE_MAINTAINER ?? 'Tweetscope <maintainers@tweetscope.example.org>'),
   },
   electronFuses: {
     runAsNode: false,
@@ -74,6 +97,14 @@ export default {
     icon: join(ICONS, 'linux'),
     executableName: 'tweetscope',
   },
+  deb: {
+    depends: debDepends,
+    // Whichever of them keeps the passwords of this desktop; without one they are kept until the app ends.
+    recommends: ['gnome-keyring | libkf6wallet-bin | libkf5wallet-bin'],
+    packageCategory: 'devel',
+    ...linuxPackage,
+  },
+  rpm: { depends: rpmDepends, packageCategory: 'Development/Tools', ...linuxPackage },
   win: { target: ['nsis'], icon: join(ICONS, 'icon.ico'), ...windowsSigning() },
   // The association of a file needs an installation for the whole machine.
   nsis: {

@@ -10,10 +10,12 @@ import { getElectron } from '../test/support/electron/get-electron.mjs';
  * also made with the Electron of the tests where there is no other.
  */
 const ROOT = join(import.meta.dirname, '..');
+/** In the place of fpm, which electron-builder would download (decision 73). */
+const LINUX_PACKAGER = join(ROOT, 'packaging/linux/make-package.mjs');
 
 async function main(args: readonly string[]): Promise<number> {
   await ensureBuilt(ROOT);
-  const env = { ...process.env, ...electronFor(args) };
+  const env = { CUSTOM_FPM_PATH: LINUX_PACKAGER, ...process.env, ...electronFor(args) };
   const builder = join(ROOT, 'node_modules/electron-builder/cli.js');
   const config = ['--config', join(ROOT, 'packaging/electron-builder.mjs')];
   const publish = ['--publish', 'never'];

@@ -54,7 +54,10 @@ export async function packagedApp(): Promise<PackagedApp> {
 
 function ingredients(): string {
   const hash = createHash('sha256').update(fingerprint(ROOT)).update(electronBinary());
-  for (const name of readdirSync(join(ROOT, 'packaging'))) hash.update(readFileSync(join(ROOT, 'packaging', name)));
+  const files = readdirSync(join(ROOT, 'packaging'), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const { parentPath, name } of files) hash.update(readFileSync(join(parentPath, name)));
   return hash.digest('hex');
 }
 
@@ -75,7 +78,7 @@ const DEVTOOLS = /DevTools listening on (ws:\S+)/;
  * inspector is switched off in the binary.
  */
 export async function openPackagedApp(
-  packed: PackagedApp,
+  packed: Pick<PackagedApp, 'binary'>,
   dataFolder: string,
   more: readonly string[] = [],
   triesLeft = 2,

@@ -1,0 +1,2 @@
+export const debDepends: readonly string[];
+export const rpmDepends: readonly string[];

@@ -1,0 +1,1 @@
+export function controlOf(order: object, kibibytes: number): string;

@@ -1,0 +1,1 @@
+export function specOf(order: object, paths: readonly string[]): string;

@@ -1,0 +1,1 @@
+export function readOrder(args: readonly string[]): object;
