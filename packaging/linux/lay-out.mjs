@@ -1,10 +1,10 @@
-import { chmodSync, constants, cpSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, constants, cpSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const ONLY_IN_APP_IMAGE = 'AppRun';
 
 /** Lays the contents of an order below `root` as they will lie on the system, with the rights they have there. @returns KiB */
-export function layOut({ contents }, root) {
+export function layOut({ contents, kind }, root) {
   for (const { from, to } of contents) {
     const target = join(root, to);
     mkdirSync(dirname(target), { recursive: true });
@@ -15,6 +15,9 @@ export function layOut({ contents }, root) {
       filter: (path) => basename(path) !== ONLY_IN_APP_IMAGE,
     });
   }
+  // By this the app knows how a newer version is installed; electron-builder writes it only with the address of a feed.
+  const apps = join(root, 'opt');
+  for (const app of readdirSync(apps)) writeFileSync(join(apps, app, 'resources/package-type'), kind);
   return Math.ceil(settleRights(root) / 1024);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -19,8 +19,12 @@ describeDesktop('updates', () => {
   const ran = join(used.folder, 'ran');
   const data = join(used.folder, 'data');
   const asked: string[] = [];
-  const newer = Buffer.from(`#!/bin/sh\necho newer > ${ran}\n`);
+  const newer = Buffer.from(`#!/bin/sh\necho "newer, with $TWEETSCOPE_DATA" > ${ran}\n`);
   let promised = newer;
+  /** What the feed does with who asks for the file. */
+  let delivers: 'all' | 'half' = 'all';
+  /** What it does with who asks whether there is something new. */
+  let tells: 'newer' | 'older' | 'nothing' = 'newer';
   let feed: Server;
   let desktop: Desktop;
 
@@ -30,7 +34,12 @@ describeDesktop('updates', () => {
       if (request.url?.startsWith('/latest-linux.yml')) {
         const sha512 = createHash('sha512').update(promised).digest('base64');
         const file = { url: 'Tweetscope-9.9.9.AppImage', sha512, size: newer.length };
-        response.end(JSON.stringify({ version: '9.9.9', files: [file], path: file.url, sha512 }));
+        const version = tells === 'older' ? '0.0.9' : '9.9.9';
+        if (tells === 'nothing') request.socket.destroy();
+        else response.end(JSON.stringify({ version, files: [file], path: file.url, sha512 }));
+      } else if (request.url === '/Tweetscope-9.9.9.AppImage' && delivers === 'half') {
+        response.writeHead(200, { 'content-length': newer.length });
+        response.write(newer.subarray(0, 10), () => request.socket.destroy());
       } else if (request.url === '/Tweetscope-9.9.9.AppImage') response.end(newer);
       else response.writeHead(404).end();
     });
@@ -81,6 +90,31 @@ describeDesktop('updates', () => {
     promised = newer;
   });
 
+  it('says that a feed which does not answer was not looked at, and that an older version is nothing new', async () => {
+    tells = 'nothing';
+    const away = await answering(0);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => away.jsonValue(), { timeout: 30_000 }).toHaveLength(1);
+    expect((await away.jsonValue())[0]).toMatch(/^Updates could not be looked for or fetched: .*(hang up|ERR_)/);
+    tells = 'older';
+    const older = await answering(0);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => older.jsonValue(), { timeout: 30_000 }).toHaveLength(1);
+    expect((await older.jsonValue())[0]).toBe('There is nothing newer: Tweetscope 0.1.0 is the newest version.');
+    tells = 'newer';
+  });
+
+  it('takes no half of a version for a whole one', async () => {
+    delivers = 'half';
+    const messages = await answering(0, 0);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => messages.jsonValue(), { timeout: 30_000 }).toHaveLength(2);
+    expect((await messages.jsonValue())[1]).toContain('could not be looked for or fetched');
+    expect(readFileSync(appImage, 'utf8')).toBe('older');
+    expect(existsSync(ran)).toBe(false);
+    delivers = 'all';
+  });
+
   it('asks again before it installs, and changes nothing without a yes', async () => {
     const messages = await answering(0, 1);
     await chooseInMenu(desktop.app, LOOK);
@@ -90,12 +124,28 @@ describeDesktop('updates', () => {
     await desktop.console.reaches('Running');
   });
 
+  it('goes on at work when the newer version cannot be put in its place, and says so', async () => {
+    rmSync(appImage);
+    const messages = await answering(0);
+    await chooseInMenu(desktop.app, LOOK);
+    await expect.poll(() => messages.jsonValue(), { timeout: 30_000 }).toHaveLength(2);
+    expect((await messages.jsonValue())[1]).toMatch(
+      /^The new version was not installed: ENOENT.*0\.1\.0 goes on working/s,
+    );
+    expect(existsSync(ran)).toBe(false);
+    writeFileSync(appImage, 'older', { mode: 0o755 });
+    await desktop.console.reaches('Running');
+  });
+
   it('stores everything, gives way to the newer version and starts it', async () => {
-    await answering(0);
+    // Fetched once more: what was fetched last could not be installed.
+    await answering(0, 0);
     const ended = once(desktop.process, 'exit');
     await chooseInMenu(desktop.app, LOOK).catch(() => undefined);
     await ended;
-    await expect.poll(() => existsSync(ran), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(() => existsSync(ran) && readFileSync(ran, 'utf8'), { timeout: 30_000 })
+      .toBe(`newer, with ${data}\n`);
     const checked = await runTweetscope(['reconcile', '--data', data, '--json']);
     expect(lastJson(checked)).toMatchObject({ agrees: true });
   });

@@ -54,7 +54,7 @@ export class DesktopApp {
   #isEnded = false;
   #quitting: Promise<void> | null = null;
 
-  constructor({ settings }: Launch) {
+  constructor({ settings, flags }: Launch) {
     const given = secretValues(settings);
     this.#clean = (text) => redact(text, [...given, ...this.#keychain.values]);
     this.#keychain = new Keychain({
@@ -68,7 +68,8 @@ export class DesktopApp {
     });
     this.#engine = new DesktopEngine({
       settings,
-      start: (order) => startEngine({ entry: engineEntry(__dirname), order, node: process.env.TWEETSCOPE_NODE }),
+      start: (order) =>
+        startEngine({ entry: engineEntry(__dirname), order, node: process.env.TWEETSCOPE_NODE || undefined }),
       onEvent: (frame) => this.#windows.tellFrame(frame),
       onStatus: (status) => {
         this.#announcer.status(status);
@@ -116,9 +117,11 @@ export class DesktopApp {
     });
     this.#updates = new Updates({
       feed: settings.updates.feed,
+      data: flags.data === undefined ? undefined : settings.data,
       words: () => this.#words,
       window: () => this.#windows.show(),
-      drain: () => this.#drain(),
+      drain: () => this.#engine.end(),
+      goOn: () => this.#engine.goOn(),
       note: (text) => this.#log.write('main', text),
     });
     this.#dataMove = new DataMove({
@@ -126,7 +129,7 @@ export class DesktopApp {
       words: () => this.#words,
       window: () => this.#windows.show(),
       drain: () => this.#engine.end(),
-      goOn: () => this.#engine.start(),
+      goOn: () => this.#engine.goOn(),
       quit: () => app.quit(),
     });
     this.#handlers = this.#answer();

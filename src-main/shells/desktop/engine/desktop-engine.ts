@@ -32,6 +32,8 @@ export class DesktopEngine {
   readonly #settings: Settings;
   readonly #awaiting: (() => void)[] = [];
   #status: EngineStatus | null = null;
+  /** When it was asked to end. */
+  #lastStatus: EngineStatus | null = null;
   #lostMs: number | null = null;
   #words = '';
 
@@ -87,7 +89,14 @@ export class DesktopEngine {
 
   /** Drains, for at most 40 s. */
   end(): Promise<void> {
+    this.#lastStatus = this.#status;
     return this.#supervisor.end(END_DEADLINE_MS);
+  }
+
+  /** Starts it again after an end, with what it did before: by its last word a drained one is stopped. */
+  goOn(): void {
+    this.#status = this.#lastStatus;
+    this.start();
   }
 
   #supervise(): EngineSupervisor {

@@ -93,6 +93,9 @@ const english = {
   updateNewestDetail: (version: string) => `Tweetscope ${version} is the newest version.`,
   updateFailed: 'Updates could not be looked for or fetched',
   updateFailedDetail: (reason: string) => `${reason}\n\nNothing was changed. Check updates.feed in Settings > Program.`,
+  updateNotPlaced: 'The new version was not installed',
+  updateNotPlacedDetail: (reason: string, version: string) =>
+    `${reason}\n\nTweetscope ${version} goes on working. Look for updates again, or install the new version by hand.`,
   understood: 'OK',
 };
 
@@ -190,6 +193,9 @@ const french: DesktopWords = {
   updateNewestDetail: (version) => `Tweetscope ${version} est la version la plus récente.`,
   updateFailed: 'La recherche ou le téléchargement de la mise à jour a échoué',
   updateFailedDetail: (reason) => `${reason}\n\nRien n’a changé. Vérifiez updates.feed dans Réglages > Programme.`,
+  updateNotPlaced: 'La nouvelle version n’a pas été installée',
+  updateNotPlacedDetail: (reason, version) =>
+    `${reason}\n\nTweetscope ${version} continue de fonctionner. Cherchez de nouveau des mises à jour, ou installez la nouvelle version à la main.`,
   understood: 'OK',
 };
 

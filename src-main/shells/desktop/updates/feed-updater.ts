@@ -4,15 +4,33 @@ import { app } from 'electron';
 import type { AppUpdater } from 'electron-updater';
 import type { Updater } from './update-dialogue.ts';
 
-/** An AppImage runs from a file that can be replaced, also where it was unpacked; a folder of sources can't. */
+/**
+ * Whether a newer version can take this one's place. On Linux that is an AppImage, also one that was unpacked, or a
+ * package, which says of which kind it is; a folder of sources or a mere copy of the app can't be replaced.
+ */
 export function canUpdate(): boolean {
-  return app.isPackaged || process.env.APPIMAGE !== undefined;
+  if (process.platform !== 'linux') return app.isPackaged;
+  return isAppImage() || (app.isPackaged && existsSync(join(process.resourcesPath, 'package-type')));
+}
+
+function isAppImage(): boolean {
+  return process.platform === 'linux' && process.env.APPIMAGE !== undefined;
+}
+
+interface Options {
+  /** A folder of the web. */
+  readonly feed: string;
+  /** The data folder, where the start of the app named one. */
+  readonly data: string | undefined;
+  readonly note: (text: string) => void;
 }
 
 /** electron-updater on a folder of the web: it checks what it fetches (SHA-512; the signature on Windows and macOS). */
-export async function feedUpdater(feed: string, note: (text: string) => void): Promise<Updater> {
-  // A getter of the module, which the names of an import do not see.
-  const { autoUpdater } = (await import('electron-updater')).default;
+export async function feedUpdater({ feed, data, note }: Options): Promise<Updater> {
+  // `autoUpdater` is a getter of the module, which the names of an import do not see.
+  const { default: electronUpdater } = await import('electron-updater');
+  // Packed together with a package, an AppImage has the note about its kind as well.
+  const autoUpdater = isAppImage() ? new electronUpdater.AppImageUpdater() : electronUpdater.autoUpdater;
   autoUpdater.autoDownload = false;
   autoUpdater.autoInstallOnAppQuit = false;
   autoUpdater.allowDowngrade = false;
@@ -25,7 +43,8 @@ export async function feedUpdater(feed: string, note: (text: string) => void): P
   return {
     look: async () => {
       const found = await autoUpdater.checkForUpdates();
-      return found?.isUpdateAvailable ? found.updateInfo.version : null;
+      if (found === null) throw new Error('this copy of the app cannot be updated');
+      return found.isUpdateAvailable ? found.updateInfo.version : null;
     },
     fetch: async (onFraction) => {
       const show = ({ percent }: { readonly percent: number }) => onFraction(percent / 100);
@@ -36,7 +55,17 @@ export async function feedUpdater(feed: string, note: (text: string) => void): P
         autoUpdater.off('download-progress', show);
       }
     },
-    install: () => autoUpdater.quitAndInstall(false, true),
+    install: () => {
+      // A newer AppImage is started without the arguments of this one.
+      if (isAppImage() && data !== undefined) process.env.TWEETSCOPE_DATA = data;
+      const failures: Error[] = [];
+      const keep = (error: Error) => void failures.push(error);
+      autoUpdater.on('error', keep);
+      // What keeps it from that comes as an event, before the call returns.
+      autoUpdater.quitAndInstall(false, true);
+      autoUpdater.off('error', keep);
+      if (failures[0] !== undefined) throw failures[0];
+    },
   };
 }
 

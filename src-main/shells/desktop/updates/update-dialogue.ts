@@ -4,7 +4,7 @@ export interface Updater {
   look(): Promise<string | null>;
   /** Fetches what was found, and checks it. @throws what keeps it from that */
   fetch(onFraction: (fraction: number) => void): Promise<void>;
-  /** Ends the app and puts the newer version in its place. */
+  /** Ends the app and puts the newer version in its place. @throws what keeps it from that: then the app stays */
   install(): void;
 }
 
@@ -16,6 +16,7 @@ export interface UpdateWords {
   askToInstall(version: string): Promise<boolean>;
   tellNewest(): Promise<void>;
   tellFailure(reason: string): Promise<void>;
+  tellNotInstalled(reason: string): Promise<void>;
 }
 
 interface Options {
@@ -25,6 +26,8 @@ interface Options {
   readonly onFraction: (fraction: number | null) => void;
   /** Everything accepted is stored before the app gives way. */
   readonly drain: () => Promise<void>;
+  /** The app stays after all: it works on as before the drain. */
+  readonly goOn: () => void;
   readonly note: (text: string) => void;
 }
 
@@ -43,39 +46,69 @@ export class UpdateDialogue {
   async look(isWished: boolean): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    const { words, note } = this.#options;
     try {
-      await this.#lookOnce(isWished);
-    } catch (thrown) {
-      const reason = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
-      note(`updates: ${reason}`);
-      if (isWished) await words.tellFailure(reason);
+      const version = await this.#find(isWished);
+      if (version !== null && (await this.#fetch(version))) await this.#install(version);
     } finally {
       this.#isBusy = false;
       this.#options.onFraction(null);
     }
   }
 
-  async #lookOnce(isWished: boolean): Promise<void> {
-    const { updater, words, onFraction, drain, note } = this.#options;
-    const version = await updater.look();
-    note(`updates: ${version === null ? 'this version is the newest' : `version ${version} is there`}`);
-    if (version === null) return isWished ? words.tellNewest() : undefined;
-    // Who said no is not asked again by itself for the same version.
-    if (!isWished && this.#declined === version) return;
-    if (this.#fetched !== version) {
-      if (!(await words.askToFetch(version))) {
-        this.#declined = version;
-        return;
-      }
+  /** @returns the version to ask about; null where there is none */
+  async #find(isWished: boolean): Promise<string | null> {
+    const { updater, words, note } = this.#options;
+    try {
+      const version = await updater.look();
+      note(`updates: ${version === null ? 'this version is the newest' : `version ${version} is there`}`);
+      if (version === null && isWished) await words.tellNewest();
+      // Who said no is not asked again by itself for the same version.
+      return isWished || this.#declined !== version ? version : null;
+    } catch (thrown) {
+      const reason = this.#noted(thrown);
+      if (isWished) await words.tellFailure(reason);
+      return null;
+    }
+  }
+
+  /** @returns whether it is there to be installed */
+  async #fetch(version: string): Promise<boolean> {
+    const { updater, words, onFraction } = this.#options;
+    if (this.#fetched === version) return true;
+    if (!(await words.askToFetch(version))) {
+      this.#declined = version;
+      return false;
+    }
+    try {
       await updater.fetch(onFraction);
       this.#fetched = version;
+      return true;
+    } catch (thrown) {
+      await words.tellFailure(this.#noted(thrown));
+      return false;
     }
+  }
+
+  async #install(version: string): Promise<void> {
+    const { updater, words, drain, goOn } = this.#options;
     if (!(await words.askToInstall(version))) {
       this.#declined = version;
       return;
     }
     await drain();
-    updater.install();
+    try {
+      updater.install();
+    } catch (thrown) {
+      goOn();
+      // What was fetched may be gone by now.
+      this.#fetched = null;
+      await words.tellNotInstalled(this.#noted(thrown));
+    }
+  }
+
+  #noted(thrown: unknown): string {
+    const reason = thrown instanceof Error ? (thrown.message.split('\n')[0] ?? '') : String(thrown);
+    this.#options.note(`updates: ${reason}`);
+    return reason;
   }
 }

@@ -6,9 +6,12 @@ import { UpdateDialogue } from './update-dialogue.ts';
 interface Options {
   /** Empty: nobody looks. */
   readonly feed: string;
+  /** The data folder, where the start of the app named one. */
+  readonly data: string | undefined;
   readonly words: () => DesktopWords;
   readonly window: () => BrowserWindow;
   readonly drain: () => Promise<void>;
+  readonly goOn: () => void;
   readonly note: (text: string) => void;
 }
 
@@ -46,10 +49,11 @@ export class Updates {
   }
 
   async #open(): Promise<UpdateDialogue> {
-    const { feed, words, window, drain, note } = this.#options;
+    const { feed, data, words, window, drain, goOn, note } = this.#options;
     return new UpdateDialogue({
-      updater: await feedUpdater(feed, note),
+      updater: await feedUpdater({ feed, data, note }),
       drain,
+      goOn,
       note,
       onFraction: (fraction) => window().setProgressBar(fraction ?? -1),
       words: {
@@ -63,6 +67,8 @@ export class Updates {
         },
         tellNewest: () => this.#tell(words().updateNewest, words().updateNewestDetail(app.getVersion())),
         tellFailure: (reason) => this.#tell(words().updateFailed, words().updateFailedDetail(reason), 'warning'),
+        tellNotInstalled: (reason) =>
+          this.#tell(words().updateNotPlaced, words().updateNotPlacedDetail(reason, app.getVersion()), 'warning'),
       },
     });
   }
