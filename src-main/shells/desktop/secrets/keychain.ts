@@ -52,7 +52,8 @@ export class Keychain {
     try {
       const { text, isStale } = await cipher.decrypt(Buffer.from(kept, 'base64'));
       this.#known.set(name, text);
-      if (isStale) await this.#keep(cipher, name, text);
+      // That it can't be encrypted anew takes nothing from what could be read.
+      if (isStale) await this.#keep(cipher, name, text).catch(() => undefined);
       return text;
     } catch {
       this.#options.onUnreadable(name);

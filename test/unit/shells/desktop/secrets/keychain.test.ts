@@ -69,6 +69,19 @@ it('encrypts again what is encrypted with a key of yesterday', async () => {
   await vi.waitFor(async () => expect(await keychain({ cipher: today }).read(NAME)).toBe(CANARY));
 });
 
+it('reads what is encrypted with a key of yesterday also while the one of today cannot be had', async () => {
+  const yesterday = testCipher();
+  await keychain({ cipher: yesterday }).write(NAME, CANARY);
+  const cipher = {
+    ...yesterday,
+    encrypt: async () => Promise.reject(new Error('locked')),
+    decrypt: async (bytes: Buffer) => ({ ...(await yesterday.decrypt(bytes)), isStale: true }),
+  };
+  expect(await keychain({ cipher }).read(NAME)).toBe(CANARY);
+  expect(unreadable).toEqual([]);
+  expect(await keychain({ cipher: yesterday }).read(NAME)).toBe(CANARY);
+});
+
 it('starts afresh from a file that is none', async () => {
   const cipher = testCipher();
   await keychain({ cipher }).write(NAME, CANARY);
