@@ -61,8 +61,8 @@ export function electronBinary(): string {
 }
 
 /** What follows the binary to start the built app. As root Chromium has no sandbox to give. */
-export function desktopArguments(dataFolder: string | null, more: readonly string[] = []): string[] {
-  return [...(isRoot ? ['--no-sandbox'] : []), ROOT, ...(dataFolder === null ? [] : ['--data', dataFolder]), ...more];
+export function desktopArguments(dataFolder: string | null, more: readonly string[] = [], app = ROOT): string[] {
+  return [...(isRoot ? ['--no-sandbox'] : []), app, ...(dataFolder === null ? [] : ['--data', dataFolder]), ...more];
 }
 
 export { ensureRenderer as ensureDesktopBuilt };
@@ -80,14 +80,18 @@ async function launch(args: string[], env: Record<string, string>, triesLeft = 2
   }
 }
 
-/** @param dataFolder null for the platform's own: give an environment that leads it away from the person's */
+/**
+ * @param dataFolder null for the platform's own: give an environment that leads it away from the person's
+ * @param app the folder of the built app
+ */
 export async function openDesktop(
   dataFolder: string | null,
   more: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
+  appFolder = ROOT,
 ): Promise<Desktop> {
   const environment = { ...(await desktopEnvironment()), ...env };
-  const { app, launchedMs } = await launch(desktopArguments(dataFolder, more), environment);
+  const { app, launchedMs } = await launch(desktopArguments(dataFolder, more, appFolder), environment);
   const child = app.process();
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

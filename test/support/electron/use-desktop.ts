@@ -5,8 +5,17 @@ import { closeDisplay, type Desktop, ensureDesktopBuilt, openDesktop } from './d
 export interface UsedDesktop {
   /** The folder of these tests: the app's data, unless another is named. */
   readonly folder: string;
-  /** Starts the app, after the end of the one before. @param data null for the platform's own folder */
-  open(more?: readonly string[], env?: Readonly<Record<string, string>>, data?: string | null): Promise<Desktop>;
+  /**
+   * Starts the app, after the end of the one before.
+   * @param data null for the platform's own folder
+   * @param app the folder of another build than this one
+   */
+  open(
+    more?: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    data?: string | null,
+    app?: string,
+  ): Promise<Desktop>;
   /** Quits it as a person would; nothing where none is open. */
   end(): Promise<void>;
 }
@@ -27,9 +36,9 @@ export function useDesktop(): UsedDesktop {
   });
   return {
     folder: folder.path,
-    open: async (more, env, data = folder.path) => {
+    open: async (more, env, data = folder.path, app) => {
       await end();
-      open = await openDesktop(data, more, env);
+      open = await openDesktop(data, more, env, app);
       return open;
     },
     end,
