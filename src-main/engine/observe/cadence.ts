@@ -4,8 +4,8 @@ export const TICK_MS = 250;
 /** More pass than anyone reads: figures that change twice a second are easier on the eye, and cost half. */
 const TICKS_BUSY = 2;
 const BUSY_PER_SECOND = 20;
-/** Paused and with nothing under way only the time goes on: every two seconds is enough, and lets the machine rest. */
-const TICKS_AT_REST = 8;
+/** Paused and with nothing under way only the time goes on: every four seconds is enough, and lets the machine rest. */
+const TICKS_AT_REST = 16;
 
 export interface Pulse {
   readonly isPaused: boolean;

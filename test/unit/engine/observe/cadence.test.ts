@@ -28,8 +28,8 @@ describe('the engine tells of itself', () => {
     expect(tellings(cadence, 16, 21, flowing)).toBe(8);
   });
 
-  it('every two seconds when paused and at rest', () => {
-    expect(tellings(new Cadence(), 16, 0, resting)).toBe(2);
+  it('every four seconds when paused and at rest', () => {
+    expect(tellings(new Cadence(), 32, 0, resting)).toBe(2);
   });
 
   it('as ever when paused with something under way', () => {
