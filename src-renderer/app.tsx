@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import styles from './app.module.css';
 import { isInspectorWindow } from './desktop/bridge.ts';
 import { DesktopLink } from './desktop/desktop-link.tsx';
 import { InspectorWindow } from './desktop/inspector-window.tsx';
 import { PageDrop } from './drop/page-drop.tsx';
 import { CommandPalette } from './frame/command-palette.tsx';
+import { Dialogs, loadDialogs } from './frame/dialogs.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { LinkBanner } from './frame/link-banner.tsx';
 import { Notice } from './frame/notice.tsx';
@@ -18,20 +19,11 @@ import { useShortcuts } from './frame/use-shortcuts.ts';
 import { loadAllViews } from './frame/views.ts';
 import { createLocale, LocaleProvider } from './locale/use-locale.ts';
 import { useConsole } from './state/console-store.ts';
-import { endFileWish, useFileWish } from './state/file-wish.ts';
 import { usePreferences } from './state/preferences.ts';
-import { useProfiles } from './state/profiles.ts';
 import { useTheme } from './theme/use-theme.ts';
 
 /** After the first view has drawn itself and its tweets. */
 const LOAD_REST_MS = 5_000;
-
-const ProfileSwitch = lazy(async () => ({
-  default: (await import('./views/settings/profile-switch.tsx')).ProfileSwitch,
-}));
-const FileModal = lazy(async () => ({
-  default: (await import('./views/simulator/files/file-modal.tsx')).FileModal,
-}));
 
 export function App() {
   const { language, time } = usePreferences();
@@ -40,12 +32,10 @@ export function App() {
   const theme = useTheme();
   const state = useConsole((store) => (store.link.state === 'open' ? (store.status?.state ?? null) : null));
   const overlay = useOverlay(({ shown }) => shown);
-  const wishedProfile = useProfiles(({ wished }) => wished);
-  const fileWish = useFileWish(({ wish }) => wish);
   useShortcuts();
   useFilterNotes();
   useEffect(() => {
-    const timer = setTimeout(() => void loadAllViews(), LOAD_REST_MS);
+    const timer = setTimeout(() => void loadAllViews().then(loadDialogs), LOAD_REST_MS);
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
@@ -78,16 +68,7 @@ export function App() {
           <Stage />
         </div>
         <Notice />
-        {wishedProfile !== null && (
-          <Suspense>
-            <ProfileSwitch key={wishedProfile} name={wishedProfile} />
-          </Suspense>
-        )}
-        {fileWish !== null && (
-          <Suspense>
-            <FileModal key={fileWish.turn} files={fileWish.files} onClose={endFileWish} />
-          </Suspense>
-        )}
+        <Dialogs />
         {overlay === 'palette' && <CommandPalette />}
         {overlay === 'help' && <HelpSheet />}
         {bridge !== undefined && <DesktopLink bridge={bridge} />}

@@ -3,18 +3,18 @@ import { type ComponentType, lazy } from 'react';
 /** The script of a view did not come, which says nothing of the view. */
 export class ViewNotLoaded extends Error {}
 
-/** A view that is loaded when it is opened. React's `lazy` remembers a failure for ever; this one begins anew after it. */
-export class LazyView {
-  readonly #load: () => Promise<ComponentType>;
-  #component: ComponentType;
+/** A view or a dialog that is loaded when it is opened. React's `lazy` remembers a failure for ever; this one begins anew after it. */
+export class LazyView<Props = object> {
+  readonly #load: () => Promise<ComponentType<Props>>;
+  #component: ComponentType<Props>;
 
-  constructor(load: () => Promise<ComponentType>) {
+  constructor(load: () => Promise<ComponentType<Props>>) {
     this.#load = load;
     this.#component = this.#attempt();
   }
 
   /** To be kept while it is shown: after a failure it is another one. */
-  get component(): ComponentType {
+  get component(): ComponentType<Props> {
     return this.#component;
   }
 
@@ -23,7 +23,7 @@ export class LazyView {
     return this.#load();
   }
 
-  #attempt(): ComponentType {
+  #attempt(): ComponentType<Props> {
     return lazy(async () => {
       try {
         return { default: await this.#load() };

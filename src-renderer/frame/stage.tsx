@@ -1,7 +1,8 @@
-import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocale } from '../locale/use-locale.ts';
 import { useConsole } from '../state/console-store.ts';
 import { WelcomeDoor } from '../welcome/welcome-door.tsx';
+import { Boundary } from './boundary.tsx';
 import { LazyView, ViewNotLoaded } from './lazy-view.ts';
 import styles from './stage.module.css';
 import { useRoute } from './use-route.ts';
@@ -59,24 +60,4 @@ function Broken({ error, again }: { readonly error: unknown; readonly again: () 
       </button>
     </div>
   );
-}
-
-interface BoundaryProps {
-  readonly fallback: (error: unknown, again: () => void) => ReactNode;
-  readonly children: ReactNode;
-}
-
-/** React has this for classes only. */
-class Boundary extends Component<BoundaryProps, { readonly failure: { readonly error: unknown } | null }> {
-  override state: { readonly failure: { readonly error: unknown } | null } = { failure: null };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { failure: { error } };
-  }
-
-  override render(): ReactNode {
-    const { fallback, children } = this.props;
-    const { failure } = this.state;
-    return failure === null ? children : fallback(failure.error, () => this.setState({ failure: null }));
-  }
 }
