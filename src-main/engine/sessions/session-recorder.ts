@@ -9,7 +9,7 @@ import { SessionEvents } from './session-events.ts';
 import { SessionReadings } from './session-readings.ts';
 import { SessionTally } from './session-tally.ts';
 
-/** With a status four times a second, the last write is never a second old. */
+/** With a status twice a second or more, the last write is a second old at most. */
 const WRITE_INTERVAL_MS = 700;
 
 /** What a session tells of the program and its settings. */
