@@ -138,7 +138,7 @@ function listText(list: readonly SessionSummary[], colours: Paint): string {
       timestamp(startedAtMs),
       VOICE.formats.duration(lastAtMs - startedAtMs),
       whole(account.stored),
-      milliseconds(latencyMs.stored.p99),
+      latencyMs.stored.count === 0 ? '–' : milliseconds(latencyMs.stored.p99),
       tones[tone](printable(name === '' ? headline : `${name}: ${headline}`)),
     ];
   });
