@@ -1,5 +1,7 @@
+import type { StackProgress } from '../stack/stack-progress.ts';
 import { startStack } from '../stack/start-stack.ts';
 import { describeWithServers, withServer } from '../support/stack.ts';
+import { arrivalsAndLeaves } from './real/arrivals.ts';
 import { lateServers } from './real/late-servers.ts';
 import { outages } from './real/outages.ts';
 import { proof } from './real/proof.ts';
@@ -9,7 +11,8 @@ import { topicOperations } from './real/topic-operations.ts';
 
 /* One start of the three servers for all that is proved on them together. */
 describeWithServers('Tweetscope on the real Kafka, Elasticsearch and Cassandra', () => {
-  const stack = withServer((folder) => startStack({ folder }));
+  const told: StackProgress[] = [];
+  const stack = withServer(() => startStack({ onProgress: (progress) => told.push(progress) }));
 
   proof(stack);
   topicOperations(stack);
@@ -17,4 +20,5 @@ describeWithServers('Tweetscope on the real Kafka, Elasticsearch and Cassandra',
   lateServers(stack);
   shaking(stack);
   outages(stack);
+  arrivalsAndLeaves(stack, told);
 });
