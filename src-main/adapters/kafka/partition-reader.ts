@@ -60,10 +60,10 @@ export class PartitionReader {
       try {
         return await this.#fetch(topic, partition, offset, limit);
       } catch (thrown) {
-        const isOver = this.#closing.signal.aborted || this.#clock.nowMs() + delayMs > untilMs;
-        if (isOver || !mayHaveMoved(thrown)) throw thrown;
+        if (this.#clock.nowMs() + delayMs > untilMs || !mayHaveMoved(thrown)) throw thrown;
+        await sleep(this.#clock, delayMs, this.#closing.signal);
+        if (this.#closing.signal.aborted) throw thrown;
       }
-      await sleep(this.#clock, delayMs, this.#closing.signal);
       await this.#cluster.refreshMetadata();
     }
   }
