@@ -41,9 +41,9 @@ export const KIBANA_REVERTS: readonly Revert[] = [
     test: inGuards('goes nowhere but to its one origin where it has one'),
   },
   view(
-    'Chromium’s own page is laid over the console',
+    'a page of Kibana’s that failed is kept',
     'this.#forget();\n      this.#options.onLoaded(why);',
-    'this.#options.onLoaded(why);',
+    "this.#hide();\n      this.#url = '';\n      this.#options.onLoaded(why);",
     GONE,
   ),
   view('Kibana gets no login', 'value === null ? requestHeaders : {', 'value !== null ? requestHeaders : {', SHOWN),

@@ -17,6 +17,8 @@ export interface NamedTest {
   readonly file: string;
   /** As it stands in the file. */
   readonly name: string;
+  /** The tests of its file follow each other as a visit does: it needs those before it. */
+  readonly isVisit?: boolean;
 }
 
 const inFile =
@@ -26,6 +28,10 @@ export const inSecurity = inFile('test/desktop/security.test.ts');
 export const inGate = inFile('test/desktop/gate.test.ts');
 export const inSandbox = inFile('test/desktop/sandbox.test.ts');
 export const inPackaged = inFile('test/desktop/packaged.test.ts');
-export const inKibana = inFile('test/desktop/kibana.test.ts');
-export const inKibanaLogin = inFile('test/desktop/kibana-login.test.ts');
+export const inKibana = (name: string): NamedTest => ({ file: 'test/desktop/kibana.test.ts', name, isVisit: true });
+export const inKibanaLogin = (name: string): NamedTest => ({
+  file: 'test/desktop/kibana-login.test.ts',
+  name,
+  isVisit: true,
+});
 export const inGuards = inFile('test/unit/shells/desktop/guards/guard-contents.test.ts');

@@ -21,12 +21,12 @@ export interface TestReport {
  */
 export type Outcome = { readonly kind: 'noticed' | 'unnoticed' | 'broken'; readonly why: string };
 
-/** Runs the tests of this name alone, once, in the project at `root`. */
+/** Runs the tests of this name once, with no others than they need, in the project at `root`. */
 export async function runNamedTest(root: string, test: NamedTest, env: NodeJS.ProcessEnv): Promise<Outcome> {
   const report = join(root, 'reverts-report.json');
   rmSync(report, { force: true });
   const project = test.file.split('/')[1] ?? '';
-  const args = ['run', '--project', project, test.file, '--testNamePattern', pattern(test), '--retry=0'];
+  const args = ['run', '--project', project, test.file, '--retry=0', ...alone(test)];
   const cli = join(root, 'node_modules/vitest/vitest.mjs');
   const child = spawn(process.execPath, [cli, ...args, '--reporter=json', `--outputFile=${report}`], {
     cwd: root,
@@ -62,6 +62,6 @@ export function titleOf({ name }: NamedTest): string {
   return name.split('%')[0] ?? name;
 }
 
-function pattern(test: NamedTest): string {
-  return titleOf(test).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function alone(test: NamedTest): readonly string[] {
+  return test.isVisit ? [] : ['--testNamePattern', titleOf(test).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')];
 }
