@@ -87,7 +87,7 @@ describeInBrowser('Kibana in the console', () => {
     for (const name of ['zookeeper', 'kafka', 'elasticsearch', 'cassandra'] as const) {
       await docker.arrive(name);
       await service(name)
-        .getByText(/Answers · after \d+ s/)
+        .getByText(/Answers · after \d+\ss/)
         .waitFor();
     }
     kibana = await KibanaStandIn.start({ isStarting: true }, docker.ports.kibana);
