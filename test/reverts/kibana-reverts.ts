@@ -21,7 +21,7 @@ export const KIBANA_REVERTS: readonly Revert[] = [
     'Kibana’s page has our preload',
     'session: own }',
     "session: own, preload: require('node:path').join(__dirname, 'preload.cjs') }",
-    SHOWN,
+    ALONE,
     20,
   ),
   view('Kibana’s page is in our own session', 'session: own });', 'session: session.defaultSession });', SHOWN, 5),
