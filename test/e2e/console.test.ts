@@ -58,6 +58,8 @@ describeInBrowser('the console of the real application', () => {
   it('pauses and goes on', async () => {
     await view.button('Pause').click();
     await view.reaches('Paused');
+    // The session in minutes: no seconds tick while nothing goes on.
+    await view.page.getByText(/^(< )?\d+\smin$/).waitFor();
     await view.until(
       () => view.measuredRate(),
       (rate) => rate === 0,

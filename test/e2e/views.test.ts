@@ -253,7 +253,7 @@ describeInBrowser('the views', () => {
       await inspector.getByText(/@\w+/).first().waitFor();
       expect(chosen).toContain(
         await inspector
-          .getByText(/^@\w+$/)
+          .getByText(/^@[\w.]+$/)
           .first()
           .textContent(),
       );

@@ -9,6 +9,9 @@ import { MarkLink } from './mark-link.tsx';
 import { leadingOf } from './tables.ts';
 import { placeWords } from './word-cloud.ts';
 
+/** Between the words and the card's edge. */
+const EDGE_PX = 12;
+
 const canvas = document.createElement('canvas').getContext('2d');
 
 function measure(word: string, size: number): number {
@@ -22,7 +25,10 @@ export function KeywordsPicture(props: { readonly keywords: KeywordMap['keywords
   const { keywords, size } = props;
   const words = useWords(INSIGHTS_WORDS);
   const [filter] = useFilter();
-  const placed = useMemo(() => placeWords(keywords, size.width, size.height, measure), [keywords, size]);
+  const placed = useMemo(
+    () => placeWords(keywords, size.width - 2 * EDGE_PX, size.height - EDGE_PX, measure),
+    [keywords, size],
+  );
   const byWord = new Map(keywords.map((keyword) => [keyword.word, keyword.bySentiment]));
   const searched = (filter.text ?? '').split(/\s+/).filter((word) => word !== '');
   const toggled = (word: string): TweetFilter => {
@@ -45,7 +51,7 @@ export function KeywordsPicture(props: { readonly keywords: KeywordMap['keywords
           >
             <text
               className={`${styles.word} ${styles[leadingOf(counts)]}`}
-              x={x}
+              x={EDGE_PX + x}
               y={y + fontSize * 0.34}
               fontSize={fontSize}
               textAnchor="middle"

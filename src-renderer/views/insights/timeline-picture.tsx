@@ -1,4 +1,5 @@
 import { type PointerEvent, useState } from 'react';
+import { niceScale } from '#shared/report/charts/scale.ts';
 import { useLocale } from '../../locale/use-locale.ts';
 import type { Size } from '../../parts/use-size.ts';
 import styles from './insights-view.module.css';
@@ -30,7 +31,8 @@ export function TimelinePicture({ timeline, size, summary, onZoom }: TimelinePic
   const count = Math.max(1, Math.round((toMs - fromMs) / intervalMs));
   const plot = { width: Math.max(1, size.width - LEFT_PX - RIGHT_PX), height: size.height - TOP_PX - BOTTOM_PX };
   const step = plot.width / count;
-  const most = Math.max(1, ...buckets.map(({ bySentiment }) => totalOf(bySentiment)));
+  const { top, ticks } = niceScale(Math.max(...buckets.map(({ bySentiment }) => totalOf(bySentiment))));
+  const heightOf = (tweets: number) => (tweets / top) * plot.height;
   const barAt = ({ clientX, currentTarget }: PointerEvent) =>
     Math.min(
       count - 1,
@@ -63,13 +65,13 @@ export function TimelinePicture({ timeline, size, summary, onZoom }: TimelinePic
         onPointerUp={finish}
         onPointerCancel={() => setSpan(null)}
       >
-        {[0, 0.5, 1].map((share) => {
-          const y = TOP_PX + plot.height * (1 - share);
+        {ticks.filter(Number.isInteger).map((tweets) => {
+          const y = TOP_PX + plot.height - heightOf(tweets);
           return (
-            <g key={share}>
+            <g key={tweets}>
               <line className={styles.grid} x1={LEFT_PX} x2={LEFT_PX + plot.width} y1={y} y2={y} />
               <text className={styles.small} x={LEFT_PX - 6} y={y + 4} textAnchor="end">
-                {most * share === Math.round(most * share) ? format.compact(most * share) : ''}
+                {format.compact(tweets)}
               </text>
             </g>
           );
@@ -80,7 +82,7 @@ export function TimelinePicture({ timeline, size, summary, onZoom }: TimelinePic
           return (
             <g key={startMs}>
               {COUNT_COLUMNS.map((sentiment) => {
-                const height = (bySentiment[sentiment] / most) * plot.height;
+                const height = heightOf(bySentiment[sentiment]);
                 y -= height;
                 return (
                   <rect
