@@ -20,8 +20,13 @@ interface Dependencies {
 }
 
 const PUBLISH_BATCH = 500;
-/** A source that is due every ms is asked ten times a second, unless it gave all it could: a batch costs a transaction everywhere. */
-const SHORTEST_WAIT_MS = 100;
+/**
+ * A source that is due every ms is not asked every ms, unless it gave all it could: each batch costs a transaction
+ * everywhere. At a hundred a second ten make a batch; faster, no batch is to keep its last tweets waiting for its first.
+ */
+const LONGEST_PAUSE_MS = 100;
+const SHORTEST_PAUSE_MS = 40;
+const BATCH_WISHED = 40;
 /** What an unpaced source may be ahead of the commit: more would only fill the disk with lag. */
 const LONGEST_LEAD = 20_000;
 const LEAD_POLL_MS = 10;
@@ -97,6 +102,7 @@ export class Producer {
 
   async #pull(): Promise<void> {
     const { source, facts, count, retry } = this.#dependencies;
+    let pauseMs = LONGEST_PAUSE_MS;
     while (!this.#stopping.signal.aborted && this.#handedOver < count) {
       if (!this.#on) {
         await this.#wait(Number.POSITIVE_INFINITY);
@@ -110,8 +116,8 @@ export class Producer {
       const batch = await source.next(retry.clock.nowMs(), limit);
       await this.#handOver(batch);
       if (batch.done) break;
-      const shortestMs = batch.items.length < limit ? SHORTEST_WAIT_MS : 0;
-      if (batch.waitMs > 0) await this.#wait(Math.max(batch.waitMs, shortestMs));
+      if (batch.items.length > 0) pauseMs = pauseAfter(batch.items.length, pauseMs);
+      if (batch.waitMs > 0) await this.#wait(Math.max(batch.waitMs, batch.items.length < limit ? pauseMs : 0));
     }
     if (this.#stopping.signal.aborted) {
       await Promise.allSettled(this.#publishing);
@@ -165,4 +171,9 @@ export class Producer {
 function untilAborted(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** So long that as many come as make a good batch. @param pauseMs in which `items` came */
+function pauseAfter(items: number, pauseMs: number): number {
+  return Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, (pauseMs * BATCH_WISHED) / items));
 }

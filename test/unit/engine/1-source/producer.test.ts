@@ -85,6 +85,30 @@ describe('Producer', () => {
     await producer.stop();
   });
 
+  it.each([
+    [10, 10],
+    [100, 10],
+    [400, 10],
+    [1_000, 25],
+    [5_000, 25],
+  ])('asks a source of %i tweets a second %i times a second', async (perSecond, asks) => {
+    let asked = 0;
+    let given = 0;
+    const test = setUp(() => {
+      asked++;
+      const due = Math.floor(((test.clock.nowMs() - startMs) / 1_000) * perSecond) - given;
+      given += due;
+      return batch({ items: items(due), waitMs: 1_000 / perSecond });
+    });
+    const startMs = test.clock.nowMs();
+    test.producer.start();
+    await test.clock.advance(1_000);
+    asked = 0;
+    await test.clock.advance(10_000);
+    expect(Math.abs(asked / 10 - asks)).toBeLessThan(0.5);
+    await test.producer.stop();
+  });
+
   it('tries again while the broker is down, and loses nothing', async () => {
     let asked = 0;
     const { producer, raw, failNext, clock } = setUp(() => batch({ items: items(5), done: ++asked === 2 }));
