@@ -7,6 +7,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { HealthState } from '../../../parts/health-state.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { IconButton } from '../../../parts/icon-button.tsx';
 import { LogDialog } from './log-dialog.tsx';
 import styles from './services-panel.module.css';
 import { STACK_WORDS } from './stack-words.ts';
@@ -73,15 +74,7 @@ function Services({
             <Saying service={service} nowMs={report.nowMs} />
           </span>
           {service.state !== 'absent' && service.state !== 'waiting' && (
-            <button
-              type="button"
-              className={styles.log}
-              aria-label={words.logs(service.name)}
-              title={words.logs(service.name)}
-              onClick={() => onLog(service.name)}
-            >
-              <Icon name="topic" size={14} />
-            </button>
+            <IconButton icon="topic" name={words.logs(service.name)} onClick={() => onLog(service.name)} />
           )}
         </li>
       ))}
